@@ -1,0 +1,58 @@
+import type { Submission, SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from 'react-router'
+import type { z } from 'zod'
+import { meldingOf, statusOf } from '#app/http/respond.server.ts'
+import type { Refused } from '#app/platform/result.ts'
+
+/** Reads a posted form. A body that is not a form is the sender's mistake: 415 or 400, never a 500. */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
+    throw data(null, { status: 415, statusText: 'Dit formulier kunnen wij niet lezen' })
+  }
+  let form: FormData
+  try {
+    form = await request.formData()
+  } catch {
+    throw data(null, { status: 400, statusText: 'Dit formulier kunnen wij niet lezen' })
+  }
+  const clean = new FormData()
+  for (const [name, value] of form) {
+    // PostgreSQL has no NUL in a text, and browsers send line ends as CRLF.
+    if (typeof value === 'string') clean.append(name, value.replaceAll('\u0000', '').replaceAll('\r\n', '\n'))
+  }
+  return clean
+}
+
+export type ParsedForm<T> =
+  | { ok: true; data: T; submission: Submission<T> }
+  | { ok: false; resultaat: SubmissionResult; submission: Submission<T> }
+
+/** Parses a form with the schema of its noun. On error `resultaat` holds the messages and what the user typed. */
+export function parseForm<S extends z.ZodType>(form: FormData, schema: S): ParsedForm<z.output<S>> {
+  const submission = parseWithZod(form, { schema }) as Submission<z.output<S>>
+  if (submission.status === 'success') return { ok: true, data: submission.value, submission }
+  return { ok: false, resultaat: submission.reply(), submission }
+}
+
+/** Shows the page again with the messages beside the fields: 400, so that nothing is loaded anew. */
+export function invalidForm(form: { resultaat: SubmissionResult }) {
+  return data({ resultaat: form.resultaat }, { status: 400 })
+}
+
+/** Shows the page again with the refusal of a command on top, and everything the user typed. */
+export function refusedForm<T>(form: { submission: Submission<T> }, refused: Refused) {
+  const status = statusOf(refused)
+  return data({ resultaat: form.submission.reply({ formErrors: [meldingOf(refused)] }) }, { status })
+}
+
+/** Parses the query of a GET form; values that make no sense fall back to the schema's defaults. */
+export function parseQuery<S extends z.ZodType>(url: URL, schema: S): z.output<S> {
+  const raw: Record<string, string | string[]> = {}
+  for (const key of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(key).map((value) => value.replaceAll('\u0000', ''))
+    raw[key] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  return schema.parse(raw)
+}

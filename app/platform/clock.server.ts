@@ -1,0 +1,25 @@
+/** The one clock of the server, so that a test can move time forward. */
+let offsetMs = 0
+
+export function now(): Date {
+  return new Date(Date.now() + offsetMs)
+}
+
+/** Today in Europe/Amsterdam as yyyy-mm-dd. */
+export function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now())
+}
+
+/** A date without time, as Prisma wants it for a `date` column. */
+export function dateOnly(iso: string): Date {
+  return new Date(`${iso}T00:00:00.000Z`)
+}
+
+export function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000)
+}
+
+/** For tests only: shifts the clock. */
+export function moveClock(ms: number): void {
+  offsetMs = ms
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+
+/**
+ * Every event of the portal: what it carries (ids and counts, never personal data) and what follows from it.
+ * The consequences are names only: the handlers live in app/worker, which nothing here imports.
+ */
+const geen = z.object({})
+
+type EventDef = { gegevens: z.ZodType<Record<string, unknown>>; mail?: readonly MailNaam[]; zoek?: readonly ZoekNoun[] }
+
+export type ZoekNoun = 'vacature' | 'kandidaatprofiel' | 'term'
+
+export type MailNaam =
+  | 'inlogcode'
+  | 'account-uitnodiging'
+  | 'vacature-ingediend'
+  | 'vacature-gepubliceerd'
+  | 'vacature-teruggestuurd'
+  | 'bemiddeling-voorgesteld'
+  | 'bemiddeling-akkoord'
+  | 'bemiddeling-aangeboden'
+  | 'bemiddeling-belangstelling'
+  | 'bemiddeling-toestemming'
+  | 'bemiddeling-kennismaking-kandidaat'
+  | 'bemiddeling-kennismaking-werkgever'
+  | 'bemiddeling-beeindigd'
+  | 'plaatsing-vastgelegd'
+  | 'profiel-herbevestigen'
+
+export const events = {
+  'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
+  'account.ingelogd': { gegevens: z.object({ demo: z.boolean().optional() }) },
+  'account.uitgelogd': { gegevens: geen },
+  'account.rol-gewisseld': { gegevens: z.object({ rol: z.string() }) },
+  'account.aangemaakt': { gegevens: geen, mail: ['account-uitnodiging'] },
+  'account.rol-toegekend': { gegevens: z.object({ rol: z.string() }) },
+  'account.rol-ontnomen': { gegevens: z.object({ rol: z.string() }) },
+  'account.geblokkeerd': { gegevens: geen },
+  'account.gedeblokkeerd': { gegevens: geen },
+
+  'werkgever.aangemaakt': { gegevens: geen },
+  'werkgever.gewijzigd': { gegevens: geen },
+
+  'vacature.aangemaakt': { gegevens: z.object({ werkgeverId: z.string() }) },
+  'vacature.gewijzigd': { gegevens: z.object({ stap: z.string() }), zoek: ['vacature'] },
+  'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'] },
+  'vacature.gepubliceerd': { gegevens: z.object({ bereik: z.string() }), mail: ['vacature-gepubliceerd'], zoek: ['vacature'] },
+  'vacature.teruggestuurd': { gegevens: geen, mail: ['vacature-teruggestuurd'] },
+  'vacature.opgeschort': { gegevens: geen, zoek: ['vacature'] },
+  'vacature.hervat': { gegevens: geen, zoek: ['vacature'] },
+  'vacature.ingetrokken': { gegevens: geen, zoek: ['vacature'] },
+  'vacature.vervuld': { gegevens: geen, zoek: ['vacature'] },
+  'vacature.verlopen': { gegevens: geen, zoek: ['vacature'] },
+
+  'kandidaat.aangemaakt': { gegevens: geen },
+  'kandidaat.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.sleutel-kandidaat-aan': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.sleutel-kandidaat-uit': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.sleutel-adviseur-aan': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.sleutel-adviseur-uit': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.bevestigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaatprofiel.herinnerd': { gegevens: geen, mail: ['profiel-herbevestigen'] },
+
+  'bemiddeling.voorgesteld': { gegevens: z.object({ vacatureId: z.string(), profielId: z.string() }), mail: ['bemiddeling-voorgesteld'] },
+  'bemiddeling.akkoord-kandidaat': { gegevens: geen, mail: ['bemiddeling-akkoord'] },
+  'bemiddeling.aangeboden': { gegevens: geen, mail: ['bemiddeling-aangeboden'] },
+  'bemiddeling.belangstelling': { gegevens: geen, mail: ['bemiddeling-belangstelling'] },
+  'bemiddeling.toestemming-gegeven': { gegevens: z.object({ werkgeverId: z.string() }), mail: ['bemiddeling-toestemming'] },
+  'bemiddeling.toestemming-ingetrokken': { gegevens: z.object({ werkgeverId: z.string() }) },
+  'bemiddeling.kennismaking-gepland': {
+    gegevens: geen,
+    mail: ['bemiddeling-kennismaking-kandidaat', 'bemiddeling-kennismaking-werkgever'],
+  },
+  'bemiddeling.identiteit-getoond': { gegevens: z.object({ werkgeverId: z.string(), kandidaatId: z.string() }) },
+  'bemiddeling.proefplaatsing-gestart': { gegevens: geen },
+  'bemiddeling.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['bemiddeling-beeindigd'] },
+  'plaatsing.vastgelegd': { gegevens: z.object({ bemiddelingId: z.string() }), mail: ['plaatsing-vastgelegd'] },
+
+  'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
+} as const satisfies Record<string, EventDef>
+
+export type EventType = keyof typeof events
+
+export type DomainEvent = {
+  [T in EventType]: { type: T; onderwerp: string } & (Record<string, never> extends z.input<(typeof events)[T]['gegevens']>
+    ? { gegevens?: z.input<(typeof events)[T]['gegevens']> }
+    : { gegevens: z.input<(typeof events)[T]['gegevens']> })
+}[EventType]
+
+/** The consequences of an event, by name. */
+export function consequencesOf(type: EventType): { mail: readonly MailNaam[]; zoek: readonly ZoekNoun[] } {
+  const def: EventDef = events[type]
+  return { mail: def.mail ?? [], zoek: def.zoek ?? [] }
+}

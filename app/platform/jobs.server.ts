@@ -1,0 +1,34 @@
+import PgBoss from 'pg-boss'
+import type { Tx } from '#app/platform/db.server.ts'
+import { config } from '#app/platform/config.server.ts'
+import type { MailNaam } from '#app/platform/events.ts'
+
+export const MAIL_QUEUE = 'mail'
+export const MAIL_DEAD_QUEUE = 'mail-vastgelopen'
+
+/** One mail to send because of one event. */
+export type MailJob = { mail: MailNaam; gebeurtenisId: string }
+
+/** Ten tries with doubling pauses reach over more than eight hours; after that a job waits for a person. */
+export const MAIL_QUEUE_OPTIONS = { retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 120, deadLetter: MAIL_DEAD_QUEUE } as const
+
+let sender: PgBoss | undefined
+
+/** Makes a boss for the worker: it runs handlers, keeps house and creates its own tables. */
+export function createWorkerBoss(): PgBoss {
+  return new PgBoss({ connectionString: config().db.url, max: 4, application_name: 'wsp-worker' })
+}
+
+/**
+ * Writes the job inside the caller's transaction: with the commit it exists, with a rollback it never did.
+ * This sender is never started, so it opens no connection of its own.
+ */
+export async function sendInTransaction(tx: Tx, queue: string, job: MailJob): Promise<void> {
+  sender ??= new PgBoss({ connectionString: config().db.url, supervise: false, schedule: false, migrate: false })
+  await sender.send(queue, job, {
+    ...MAIL_QUEUE_OPTIONS,
+    db: {
+      executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }),
+    },
+  })
+}

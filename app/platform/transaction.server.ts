@@ -1,0 +1,59 @@
+import { SYSTEEM, accountIdOf, type Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
+import { consequencesOf, events, type DomainEvent } from '#app/platform/events.ts'
+import { MAIL_QUEUE, sendInTransaction } from '#app/platform/jobs.server.ts'
+import { logContext } from '#app/platform/log.server.ts'
+import type { Result } from '#app/platform/result.ts'
+
+export type Emit = (event: DomainEvent) => Promise<void>
+
+class RolledBack extends Error {
+  readonly result: Result<never>
+  constructor(result: Result<never>) {
+    super('rolled back on a refused result')
+    this.result = result
+  }
+}
+
+/**
+ * The only opener of a transaction. `emit` writes the audit row and, in the same transaction, everything that
+ * follows from the event: one mail job per message and one row per search document. A refused Result rolls back.
+ */
+export async function inTransaction<T>(
+  actor: Actor | null,
+  work: (tx: Tx, emit: Emit) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await db().$transaction(
+      async (tx) => {
+        const result = await work(tx, (event) => writeEvent(tx, actor, event))
+        if (!result.ok) throw new RolledBack(result)
+        return result
+      },
+      { timeout: 15_000, maxWait: 5_000 },
+    )
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result
+    throw error
+  }
+}
+
+async function writeEvent(tx: Tx, actor: Actor | null, event: DomainEvent): Promise<void> {
+  const gegevens = events[event.type].gegevens.parse(event.gegevens ?? {})
+  const row = await tx.gebeurtenis.create({
+    data: {
+      type: event.type,
+      onderwerpId: event.onderwerp,
+      actorRol: actor?.rol ?? 'bezoeker',
+      actorAccountId: accountIdOf(actor ?? SYSTEEM),
+      gegevens,
+      verzoekId: logContext()?.verzoekId ?? null,
+      opgetredenOp: now(),
+    },
+    select: { id: true },
+  })
+  const { mail, zoek } = consequencesOf(event.type)
+  for (const naam of mail) await sendInTransaction(tx, MAIL_QUEUE, { mail: naam, gebeurtenisId: row.id.toString() })
+  for (const noun of zoek) await tx.zoekWijziging.create({ data: { index: noun, documentId: event.onderwerp } })
+}
