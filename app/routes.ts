@@ -1,0 +1,48 @@
+import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes'
+
+/** The whole site map. Every guarded branch hangs under a layout with `middleware = [requireRol(...)]`. */
+export default [
+  // Anyone.
+  layout('./routes/publiek/_layout.tsx', [
+    index('./routes/publiek/home.tsx'),
+    route('contact', './routes/publiek/contact.tsx'),
+    route('privacy', './routes/publiek/privacy.tsx'),
+    route('toegankelijkheid', './routes/publiek/toegankelijkheid.tsx'),
+    route('inloggen', './routes/account/inloggen.tsx'),
+    route('inloggen/code', './routes/account/inloggen-code.tsx'),
+    route('demo', './routes/account/demo.tsx'),
+  ]),
+
+  // Anyone who is logged in.
+  layout('./routes/account/_layout.tsx', [
+    route('uitloggen', './routes/account/uitloggen.ts'),
+    route('rol', './routes/account/rol.tsx'),
+  ]),
+
+  // Werkgever.
+  ...prefix('werkgever', [
+    layout('./routes/werkgever/_layout.tsx', [index('./routes/werkgever/start.tsx')]),
+  ]),
+
+  // Kandidaat.
+  ...prefix('kandidaat', [
+    layout('./routes/kandidaat/_layout.tsx', [index('./routes/kandidaat/start.tsx')]),
+  ]),
+
+  // Adviseur.
+  ...prefix('adviseur', [
+    layout('./routes/adviseur/_layout.tsx', [index('./routes/adviseur/start.tsx')]),
+  ]),
+
+  // Werkgever and adviseur together: the form of a vacature.
+  // Jobcoach.
+  ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
+
+  // Rapporteur.
+  ...prefix('rapporteur', [layout('./routes/rapporteur/_layout.tsx', [index('./routes/rapporteur/start.tsx')])]),
+
+  // Beheerder.
+  ...prefix('beheer', [layout('./routes/beheer/_layout.tsx', [index('./routes/beheer/start.tsx')])]),
+
+  route('*', './routes/systeem/niet-gevonden.tsx'),
+] satisfies RouteConfig
