@@ -66,11 +66,11 @@ ALTER TABLE kandidaatprofiel ADD CONSTRAINT profiel_code CHECK (code ~ '^K-[2-9A
 ALTER TABLE kandidaatprofiel ADD CONSTRAINT profiel_uren CHECK (uren_min BETWEEN 1 AND 60 AND uren_max BETWEEN 1 AND 60 AND uren_min <= uren_max);
 ALTER TABLE kandidaatprofiel ADD CONSTRAINT profiel_reisafstand CHECK (max_reisafstand_km BETWEEN 1 AND 200);
 ALTER TABLE kandidaatprofiel ADD CONSTRAINT profiel_denkniveau CHECK (werk_en_denkniveau BETWEEN 0 AND 7);
--- Visible needs both keys, and never for longer than the 90 days after a confirmation.
+-- Visible needs both keys, and never for longer than 90 days (2160 hours: no clock change in it) after a confirmation.
 ALTER TABLE kandidaatprofiel ADD CONSTRAINT profiel_twee_sleutels CHECK (
   zichtbaar_tot IS NULL OR (
     sleutel_kandidaat_op IS NOT NULL AND sleutel_adviseur_op IS NOT NULL AND bevestigd_op IS NOT NULL
-    AND zichtbaar_tot <= bevestigd_op + interval '90 days'
+    AND zichtbaar_tot <= bevestigd_op + interval '2160 hours'
   )
 );
 ALTER TABLE profiel_kenmerk ADD CONSTRAINT profiel_kenmerk_niveau CHECK (niveau BETWEEN 0 AND 3);
