@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react'
+import { Field, inputProps, startValue, wire, type ValueFieldProps } from './field.tsx'
+
+type Props = ValueFieldProps & {
+  rijen?: number
+  /** Said in the hint; nothing is cut off while typing or pasting. With JavaScript the rest is counted. */
+  maxTekens?: number
+  autoComplete?: string
+}
+
+export function TextareaField({
+  naam,
+  label,
+  hint,
+  fout,
+  verplicht,
+  id,
+  standaard,
+  waarde,
+  rijen = 5,
+  maxTekens,
+  autoComplete,
+}: Props) {
+  const begin = startValue({ waarde, standaard })
+  const [tekens, setTekens] = useState<number | null>(null)
+  const props = { naam, label, hint: hintText(hint, maxTekens), fout, verplicht, id }
+  const wiring = wire(props)
+  return (
+    <Field props={props} wiring={wiring}>
+      <textarea
+        {...inputProps(props, wiring)}
+        rows={rijen}
+        autoComplete={autoComplete}
+        defaultValue={begin}
+        onChange={(event) => setTekens(event.currentTarget.value.length)}
+        className="utrecht-textarea utrecht-textarea--html-textarea"
+      />
+      {maxTekens && tekens !== null && <Count tekens={tekens} maxTekens={maxTekens} />}
+    </Field>
+  )
+}
+
+function hintText(hint: ReactNode, maxTekens: number | undefined): ReactNode {
+  if (!maxTekens) return hint
+  return (
+    <>
+      {hint} <span>Hooguit {maxTekens} tekens.</span>
+    </>
+  )
+}
+
+function Count({ tekens, maxTekens }: { tekens: number; maxTekens: number }) {
+  const over = maxTekens - tekens
+  const tekst = over >= 0 ? `Nog ${over} tekens` : `${-over} tekens te veel`
+  // Spoken only near the end and in steps, so that a screen reader is not interrupted at every key.
+  const gesproken = over < 0 || (over <= 50 && over % 10 === 0) ? tekst : ''
+  return (
+    <div className="utrecht-form-field-description">
+      <span aria-hidden="true">{tekst}</span>
+      <span className="wsp-verborgen" role="status">
+        {gesproken}
+      </span>
+    </div>
+  )
+}

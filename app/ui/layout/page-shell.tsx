@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { SiteFooter, type VoetLink } from './site-footer.tsx'
+import { SiteHeader, type Account, type NavItem } from './site-header.tsx'
+
+type Props = {
+  /** Shows the banner that says no person here is real. */
+  demo?: boolean
+  navigatie?: NavItem[]
+  account?: Account | null
+  inloggenNaar?: string
+  voet: VoetLink[]
+  children: ReactNode
+}
+
+/** The frame of every page. Pages put a `Page` in it; the skip link lands on `#inhoud`. */
+export function PageShell({ demo, navigatie = [], account, inloggenNaar, voet, children }: Props) {
+  return (
+    <div className="wsp-pagina">
+      <a href="#inhoud" className="nl-skip-link nl-skip-link--visible-on-focus">
+        Naar de inhoud
+      </a>
+      {demo && (
+        <div className="wsp-omgeving">
+          <p className="wsp-omvang">Demo-omgeving: alle personen zijn verzonnen</p>
+        </div>
+      )}
+      <SiteHeader navigatie={navigatie} account={account} inloggenNaar={inloggenNaar} />
+      <main id="inhoud" tabIndex={-1} className="wsp-main">
+        <div className="wsp-omvang">{children}</div>
+      </main>
+      <SiteFooter links={voet} />
+    </div>
+  )
+}
