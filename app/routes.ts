@@ -11,6 +11,8 @@ export default [
     route('inloggen', './routes/account/inloggen.tsx'),
     route('inloggen/code', './routes/account/inloggen-code.tsx'),
     route('demo', './routes/account/demo.tsx'),
+    route('demo/postbus', './routes/systeem/postbus.tsx'),
+    route('demo/postbus/:berichtId', './routes/systeem/postbus-bericht.tsx'),
   ]),
 
   // Anyone who is logged in.

@@ -13,7 +13,8 @@ export function actorOf<R extends Actor['rol'] = Actor['rol']>(
 ): Extract<Actor, { rol: R }> {
   const current = context.get(sessieContext)
   if (!current) throw new Error('actorOf: this route has no guard')
-  if (_rollen.length > 0 && !_rollen.includes(current.actor.rol as R)) throw new Error('actorOf: wrong guard for this route')
+  if (_rollen.length > 0 && !_rollen.includes(current.actor.rol as R))
+    throw new Error('actorOf: wrong guard for this route')
   return current.actor as Extract<Actor, { rol: R }>
 }
 

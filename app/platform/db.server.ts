@@ -31,7 +31,11 @@ export function isDatabaseAway(error: unknown): boolean {
     seen.add(current)
     const { code, name, message } = current as { code?: unknown; name?: unknown; message?: unknown }
     if (typeof code === 'string' && AWAY_CODES.has(code)) return true
-    if (name === 'DriverAdapterError' && /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(String(message))) return true
+    if (
+      name === 'DriverAdapterError' &&
+      /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(String(message))
+    )
+      return true
     if (typeof message === 'string' && AWAY_TEXT.test(message)) return true
     current = (current as { cause?: unknown }).cause
   }
@@ -39,5 +43,24 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 // Prisma: cannot reach / timed out / closed / pool timeout. PostgreSQL: starting up, shutting down, crash, cancelled by time-out.
-const AWAY_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', '57P01', '57P02', '57P03', '57014', '08006', '08001', '53300'])
-const AWAY_TEXT = /Connection terminated|timeout exceeded when trying to connect|the database system is|Can't reach database server|server closed the connection/i
+const AWAY_CODES = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '08006',
+  '08001',
+  '53300',
+])
+const AWAY_TEXT =
+  /Connection terminated|timeout exceeded when trying to connect|the database system is|Can't reach database server|server closed the connection/i

@@ -6,7 +6,11 @@ import { z } from 'zod'
  */
 const geen = z.object({})
 
-type EventDef = { gegevens: z.ZodType<Record<string, unknown>>; mail?: readonly MailNaam[]; zoek?: readonly ZoekNoun[] }
+type EventDef = {
+  gegevens: z.ZodType<Record<string, unknown>>
+  mail?: readonly MailNaam[]
+  zoek?: readonly ZoekNoun[]
+}
 
 export type ZoekNoun = 'vacature' | 'kandidaatprofiel' | 'term'
 
@@ -44,7 +48,11 @@ export const events = {
   'vacature.aangemaakt': { gegevens: z.object({ werkgeverId: z.string() }) },
   'vacature.gewijzigd': { gegevens: z.object({ stap: z.string() }), zoek: ['vacature'] },
   'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'] },
-  'vacature.gepubliceerd': { gegevens: z.object({ bereik: z.string() }), mail: ['vacature-gepubliceerd'], zoek: ['vacature'] },
+  'vacature.gepubliceerd': {
+    gegevens: z.object({ bereik: z.string() }),
+    mail: ['vacature-gepubliceerd'],
+    zoek: ['vacature'],
+  },
   'vacature.teruggestuurd': { gegevens: geen, mail: ['vacature-teruggestuurd'] },
   'vacature.opgeschort': { gegevens: geen, zoek: ['vacature'] },
   'vacature.hervat': { gegevens: geen, zoek: ['vacature'] },
@@ -62,20 +70,31 @@ export const events = {
   'kandidaatprofiel.bevestigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
   'kandidaatprofiel.herinnerd': { gegevens: geen, mail: ['profiel-herbevestigen'] },
 
-  'bemiddeling.voorgesteld': { gegevens: z.object({ vacatureId: z.string(), profielId: z.string() }), mail: ['bemiddeling-voorgesteld'] },
+  'bemiddeling.voorgesteld': {
+    gegevens: z.object({ vacatureId: z.string(), profielId: z.string() }),
+    mail: ['bemiddeling-voorgesteld'],
+  },
   'bemiddeling.akkoord-kandidaat': { gegevens: geen, mail: ['bemiddeling-akkoord'] },
   'bemiddeling.aangeboden': { gegevens: geen, mail: ['bemiddeling-aangeboden'] },
   'bemiddeling.belangstelling': { gegevens: geen, mail: ['bemiddeling-belangstelling'] },
-  'bemiddeling.toestemming-gegeven': { gegevens: z.object({ werkgeverId: z.string() }), mail: ['bemiddeling-toestemming'] },
+  'bemiddeling.toestemming-gegeven': {
+    gegevens: z.object({ werkgeverId: z.string() }),
+    mail: ['bemiddeling-toestemming'],
+  },
   'bemiddeling.toestemming-ingetrokken': { gegevens: z.object({ werkgeverId: z.string() }) },
   'bemiddeling.kennismaking-gepland': {
     gegevens: geen,
     mail: ['bemiddeling-kennismaking-kandidaat', 'bemiddeling-kennismaking-werkgever'],
   },
-  'bemiddeling.identiteit-getoond': { gegevens: z.object({ werkgeverId: z.string(), kandidaatId: z.string() }) },
+  'bemiddeling.identiteit-getoond': {
+    gegevens: z.object({ werkgeverId: z.string(), kandidaatId: z.string() }),
+  },
   'bemiddeling.proefplaatsing-gestart': { gegevens: geen },
   'bemiddeling.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['bemiddeling-beeindigd'] },
-  'plaatsing.vastgelegd': { gegevens: z.object({ bemiddelingId: z.string() }), mail: ['plaatsing-vastgelegd'] },
+  'plaatsing.vastgelegd': {
+    gegevens: z.object({ bemiddelingId: z.string() }),
+    mail: ['plaatsing-vastgelegd'],
+  },
 
   'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
 } as const satisfies Record<string, EventDef>
@@ -83,7 +102,9 @@ export const events = {
 export type EventType = keyof typeof events
 
 export type DomainEvent = {
-  [T in EventType]: { type: T; onderwerp: string } & (Record<string, never> extends z.input<(typeof events)[T]['gegevens']>
+  [T in EventType]: { type: T; onderwerp: string } & (Record<string, never> extends z.input<
+    (typeof events)[T]['gegevens']
+  >
     ? { gegevens?: z.input<(typeof events)[T]['gegevens']> }
     : { gegevens: z.input<(typeof events)[T]['gegevens']> })
 }[EventType]

@@ -5,12 +5,19 @@ import type { MailNaam } from '#app/platform/events.ts'
 
 export const MAIL_QUEUE = 'mail'
 export const MAIL_DEAD_QUEUE = 'mail-vastgelopen'
+export const ONDERHOUD_QUEUE = 'onderhoud'
 
 /** One mail to send because of one event. */
 export type MailJob = { mail: MailNaam; gebeurtenisId: string }
 
 /** Ten tries with doubling pauses reach over more than eight hours; after that a job waits for a person. */
-export const MAIL_QUEUE_OPTIONS = { retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 120, deadLetter: MAIL_DEAD_QUEUE } as const
+export const MAIL_QUEUE_OPTIONS = {
+  retryLimit: 10,
+  retryDelay: 15,
+  retryBackoff: true,
+  expireInSeconds: 120,
+  deadLetter: MAIL_DEAD_QUEUE,
+} as const
 
 let sender: PgBoss | undefined
 
@@ -19,12 +26,32 @@ export function createWorkerBoss(): PgBoss {
   return new PgBoss({ connectionString: config().db.url, max: 4, application_name: 'wsp-worker' })
 }
 
+/** Makes the queues that are missing; safe to call at every start. */
+export async function ensureQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(MAIL_DEAD_QUEUE)
+  await boss.createQueue(MAIL_QUEUE)
+  await boss.createQueue(ONDERHOUD_QUEUE)
+}
+
+/** Brings the tables and queues of the jobs up to date, before anything can write a job. */
+export async function prepareJobs(): Promise<void> {
+  const boss = new PgBoss({ connectionString: config().db.url, max: 1, supervise: false, schedule: false })
+  await boss.start()
+  await ensureQueues(boss)
+  await boss.stop({ graceful: false })
+}
+
 /**
  * Writes the job inside the caller's transaction: with the commit it exists, with a rollback it never did.
  * This sender is never started, so it opens no connection of its own.
  */
 export async function sendInTransaction(tx: Tx, queue: string, job: MailJob): Promise<void> {
-  sender ??= new PgBoss({ connectionString: config().db.url, supervise: false, schedule: false, migrate: false })
+  sender ??= new PgBoss({
+    connectionString: config().db.url,
+    supervise: false,
+    schedule: false,
+    migrate: false,
+  })
   await sender.send(queue, job, {
     ...MAIL_QUEUE_OPTIONS,
     db: {

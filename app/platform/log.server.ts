@@ -21,7 +21,18 @@ export const log = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   mixin: () => storage.getStore() ?? {},
   redact: {
-    paths: ['email', 'naam', 'telefoon', 'code', 'cookie', '*.email', '*.naam', '*.telefoon', '*.code', '*.cookie'],
+    paths: [
+      'email',
+      'naam',
+      'telefoon',
+      'code',
+      'cookie',
+      '*.email',
+      '*.naam',
+      '*.telefoon',
+      '*.code',
+      '*.cookie',
+    ],
     censor: '[weggelaten]',
   },
 })

@@ -54,6 +54,8 @@ async function writeEvent(tx: Tx, actor: Actor | null, event: DomainEvent): Prom
     select: { id: true },
   })
   const { mail, zoek } = consequencesOf(event.type)
-  for (const naam of mail) await sendInTransaction(tx, MAIL_QUEUE, { mail: naam, gebeurtenisId: row.id.toString() })
-  for (const noun of zoek) await tx.zoekWijziging.create({ data: { index: noun, documentId: event.onderwerp } })
+  for (const naam of mail)
+    await sendInTransaction(tx, MAIL_QUEUE, { mail: naam, gebeurtenisId: row.id.toString() })
+  for (const noun of zoek)
+    await tx.zoekWijziging.create({ data: { index: noun, documentId: event.onderwerp } })
 }

@@ -5,7 +5,13 @@ import { db } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
-export type DemoPersoon = { accountId: string; naam: string; email: string; rollen: Rol[]; context: string | null }
+export type DemoPersoon = {
+  accountId: string
+  naam: string
+  email: string
+  rollen: Rol[]
+  context: string | null
+}
 
 /**
  * Three locks, all needed: the configuration says demo (which is refused on a public https address), the database
@@ -13,7 +19,10 @@ export type DemoPersoon = { accountId: string; naam: string; email: string; roll
  */
 async function isDemoOpen(): Promise<boolean> {
   if (!config().isDemo) return false
-  const mark = await db().referentieversie.findUnique({ where: { naam: 'demo-regio' }, select: { naam: true } })
+  const mark = await db().referentieversie.findUnique({
+    where: { naam: 'demo-regio' },
+    select: { naam: true },
+  })
   return mark !== null
 }
 
@@ -21,7 +30,12 @@ async function isDemoOpen(): Promise<boolean> {
 export async function listDemoPersonen(): Promise<DemoPersoon[] | null> {
   if (!(await isDemoOpen())) return null
   const rows = await db().account.findMany({
-    where: { isDemo: true, geblokkeerdOp: null, email: { endsWith: '@demo.wsp.example' }, rollen: { some: {} } },
+    where: {
+      isDemo: true,
+      geblokkeerdOp: null,
+      email: { endsWith: '@demo.wsp.example' },
+      rollen: { some: {} },
+    },
     select: {
       id: true,
       naam: true,
@@ -50,7 +64,10 @@ export async function listDemoPersonen(): Promise<DemoPersoon[] | null> {
 export async function stepIntoDemoPersoon(accountId: string): Promise<Result<{ token: string }>> {
   if (!(await isDemoOpen())) return refuse('not-found')
   return inTransaction(null, async (tx, emit) => {
-    const account = await tx.account.findFirst({ where: { id: accountId, isDemo: true }, select: { id: true } })
+    const account = await tx.account.findFirst({
+      where: { id: accountId, isDemo: true },
+      select: { id: true },
+    })
     if (!account) return refuse('not-found')
     const token = await openSessie(tx, account.id)
     if (!token) return refuse('not-found')

@@ -24,7 +24,10 @@ export async function requestInlogcode(input: RequestInlogcodeInput): Promise<Re
       await tx.inlogpoging.count({ where: { ipHash, aangemaaktOp: { gt: since } } }),
     ]
     if (perAdres >= CODE_MAX_PER_ADRES || perIp >= CODE_MAX_PER_IP) {
-      return refuse('conflict', 'U heeft te vaak een code gevraagd. Wacht 15 minuten en probeer het dan opnieuw.')
+      return refuse(
+        'conflict',
+        'U heeft te vaak een code gevraagd. Wacht 15 minuten en probeer het dan opnieuw.',
+      )
     }
     const account = await tx.account.findUnique({
       where: { email: input.email },

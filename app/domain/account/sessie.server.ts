@@ -117,7 +117,8 @@ export async function closeSessie(actor: Actor, sessieId: string): Promise<Resul
       where: { id: sessieId, ingetrokkenOp: null },
       data: { ingetrokkenOp: now() },
     })
-    if (count > 0 && actor.rol !== 'systeem') await emit({ type: 'account.uitgelogd', onderwerp: actor.accountId })
+    if (count > 0 && actor.rol !== 'systeem')
+      await emit({ type: 'account.uitgelogd', onderwerp: actor.accountId })
     return done(null)
   })
 }
@@ -134,19 +135,29 @@ export async function switchRol(
       select: { id: true, rol: true },
     })
     if (!rol) return refuse('not-found')
-    await tx.sessie.updateMany({ where: { id: input.sessieId, accountId: actor.accountId }, data: { rolToekenningId: rol.id } })
+    await tx.sessie.updateMany({
+      where: { id: input.sessieId, accountId: actor.accountId },
+      data: { rolToekenningId: rol.id },
+    })
     await emit({ type: 'account.rol-gewisseld', onderwerp: actor.accountId, gegevens: { rol: rol.rol } })
     return done({ rol: rol.rol })
   })
 }
 
 /** The roles that the actor can switch to, with the employer or organisation each belongs to. */
-export async function listRollen(actor: Actor): Promise<{ id: string; rol: SessieGegevens['rol']; context: string | null }[]> {
+export async function listRollen(
+  actor: Actor,
+): Promise<{ id: string; rol: SessieGegevens['rol']; context: string | null }[]> {
   if (actor.rol === 'systeem') return []
   const rows = await db().rolToekenning.findMany({
     where: { accountId: actor.accountId },
     orderBy: [{ aangemaaktOp: 'asc' }, { id: 'asc' }],
-    select: { id: true, rol: true, werkgever: { select: { naam: true } }, organisatie: { select: { naam: true } } },
+    select: {
+      id: true,
+      rol: true,
+      werkgever: { select: { naam: true } },
+      organisatie: { select: { naam: true } },
+    },
   })
   return rows.map((row) => ({
     id: row.id,

@@ -20,10 +20,16 @@ export async function verifyInlogcode(
 ): Promise<Result<{ token: string; accountId: string }>> {
   // Counted outside the transaction that may roll back: a try is a try.
   const { count } = await db().inlogpoging.updateMany({
-    where: { id: input.pogingId, gebruiktOp: null, verlooptOp: { gt: now() }, mislukt: { lt: CODE_MAX_MISLUKT } },
+    where: {
+      id: input.pogingId,
+      gebruiktOp: null,
+      verlooptOp: { gt: now() },
+      mislukt: { lt: CODE_MAX_MISLUKT },
+    },
     data: { mislukt: { increment: 1 } },
   })
-  if (count === 0 || !equalInConstantTime(input.code, inlogcodeOf(input.pogingId))) return refuse('invalid', FOUT)
+  if (count === 0 || !equalInConstantTime(input.code, inlogcodeOf(input.pogingId)))
+    return refuse('invalid', FOUT)
 
   return inTransaction(null, async (tx, emit) => {
     const used = await tx.inlogpoging.updateMany({
@@ -36,7 +42,8 @@ export async function verifyInlogcode(
       select: { accountId: true },
     })
     const token = accountId ? await openSessie(tx, accountId) : null
-    if (!accountId || !token) return refuse('not-allowed', 'Dit account is niet actief. Neem contact op met het WSP.')
+    if (!accountId || !token)
+      return refuse('not-allowed', 'Dit account is niet actief. Neem contact op met het WSP.')
     await emit({ type: 'account.ingelogd', onderwerp: accountId, gegevens: {} })
     return done({ token, accountId })
   })

@@ -1,0 +1,44 @@
+import { START_PER_ROL, type Rol } from '#app/domain/account/account.ts'
+
+export type NavItem = { naar: string; label: string; exact?: boolean }
+
+const PUBLIEK: NavItem[] = [
+  { naar: '/vacatures', label: 'Vacatures' },
+  { naar: '/contact', label: 'Contact' },
+]
+
+const PER_ROL: Record<Rol, NavItem[]> = {
+  werkgever: [
+    { naar: START_PER_ROL.werkgever, label: 'Mijn WSP', exact: true },
+    { naar: '/vacaturebeheer', label: 'Mijn vacatures' },
+    { naar: '/werkgever/kandidaten', label: 'Kandidaten' },
+  ],
+  kandidaat: [
+    { naar: START_PER_ROL.kandidaat, label: 'Mijn overzicht', exact: true },
+    { naar: '/kandidaat/profiel', label: 'Mijn profiel' },
+    { naar: '/kandidaat/vacatures', label: 'Werk dat past' },
+    { naar: '/kandidaat/bemiddelingen', label: 'Voorstellen' },
+  ],
+  adviseur: [
+    { naar: START_PER_ROL.adviseur, label: 'Werkbank', exact: true },
+    { naar: '/adviseur/beoordelen', label: 'Beoordelen' },
+    { naar: '/vacaturebeheer', label: 'Vacatures' },
+    { naar: '/adviseur/kandidaten', label: 'Kandidaten' },
+    { naar: '/adviseur/bemiddelingen', label: 'Bemiddelingen' },
+    { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
+  ],
+  jobcoach: [{ naar: START_PER_ROL.jobcoach, label: 'Mijn plaatsingen', exact: true }],
+  rapporteur: [{ naar: START_PER_ROL.rapporteur, label: 'Cijfers', exact: true }],
+  beheerder: [
+    { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },
+    { naar: '/beheer/accounts', label: 'Accounts' },
+    { naar: '/beheer/logboek', label: 'Logboek' },
+    { naar: '/beheer/zoekindex', label: 'Zoekindex' },
+    { naar: '/beheer/taken', label: 'Taken' },
+  ],
+}
+
+/** The main menu: the work of the active role, or what anyone may see. */
+export function navigationFor(rol: Rol | null): NavItem[] {
+  return rol ? PER_ROL[rol] : PUBLIEK
+}

@@ -1,0 +1,50 @@
+/** A mail before it has a form: short sentences, at most one thing to do. Pure data, so that a test can read it. */
+export type Bericht = {
+  onderwerp: string
+  aanhef: string
+  alineas: string[]
+  actie?: { label: string; url: string }
+  /** After the button: what happens next, or what to do when this is unexpected. */
+  slot?: string[]
+}
+
+export type RenderedMail = { subject: string; text: string; html: string }
+
+const AFZENDER = 'WerkgeversServicepunt Zuid-Kennemerland en IJmond'
+
+/** One layout for every mail, as text and as HTML. Styles are inline: mail programs read nothing else. */
+export function renderMail(bericht: Bericht): RenderedMail {
+  const { onderwerp, aanhef, alineas, actie, slot = [] } = bericht
+  const text = [
+    aanhef,
+    ...alineas,
+    ...(actie ? [`${actie.label}:\n${actie.url}`] : []),
+    ...slot,
+    `Met vriendelijke groet,\n${AFZENDER}`,
+  ].join('\n\n')
+  const html = `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><title>${escape(onderwerp)}</title></head>
+<body style="margin:0;padding:24px;background:#f6f4ee;color:#16262e;font:18px/1.6 'Source Sans 3',Arial,sans-serif">
+<div style="max-width:600px;margin:0 auto;background:#ffffff;padding:32px;border-top:6px solid #0b5563">
+${[aanhef, ...alineas].map(paragraph).join('\n')}
+${actie ? `<p style="margin:24px 0"><a href="${escape(actie.url)}" style="background:#0b5563;color:#ffffff;padding:12px 20px;text-decoration:none;font-weight:bold;display:inline-block">${escape(actie.label)}</a></p>` : ''}
+${slot.map(paragraph).join('\n')}
+<p style="margin:24px 0 0">Met vriendelijke groet,<br>${AFZENDER}</p>
+</div>
+</body>
+</html>`
+  return { subject: onderwerp, text: `${text}\n`, html }
+}
+
+function paragraph(text: string): string {
+  return `<p style="margin:0 0 16px">${escape(text).replaceAll('\n', '<br>')}</p>`
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

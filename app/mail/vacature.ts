@@ -1,0 +1,55 @@
+import type { Bericht } from './message.ts'
+
+export function vacatureIngediendMail(input: {
+  naam: string
+  titel: string
+  werkgever: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Te beoordelen: ${input.titel} (${input.werkgever})`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `${input.werkgever} heeft de vacature "${input.titel}" ingediend. U bent het aanspreekpunt.`,
+      'Bekijk de vacature en publiceer deze, of stuur de vacature terug met een reden.',
+    ],
+    actie: { label: 'Vacature beoordelen', url: input.url },
+  }
+}
+
+export function vacatureGepubliceerdMail(input: {
+  naam: string
+  titel: string
+  openbaar: boolean
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Uw vacature staat in het portaal: ${input.titel}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      input.openbaar
+        ? `Uw vacature "${input.titel}" is gepubliceerd. Iedereen kan de vacature nu vinden.`
+        : `Uw vacature "${input.titel}" is goedgekeurd. Alleen de adviseurs van het WSP zien de vacature.`,
+      'Uw adviseur zoekt nu kandidaten die kunnen wat u vraagt. U krijgt bericht als er een kandidaat is.',
+    ],
+    actie: { label: 'Vacature bekijken', url: input.url },
+  }
+}
+
+export function vacatureTeruggestuurdMail(input: {
+  naam: string
+  titel: string
+  reden: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Graag aanvullen: ${input.titel}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `Uw adviseur heeft de vacature "${input.titel}" bekeken en vraagt u iets aan te passen:`,
+      input.reden,
+      'Alles wat u hebt ingevuld is bewaard. Pas de vacature aan en dien deze opnieuw in.',
+    ],
+    actie: { label: 'Vacature aanpassen', url: input.url },
+  }
+}

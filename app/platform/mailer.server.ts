@@ -1,0 +1,31 @@
+import nodemailer, { type Transporter } from 'nodemailer'
+import { config } from '#app/platform/config.server.ts'
+
+let transport: Transporter | undefined
+
+export type OutgoingMail = { messageId: string; aan: string; subject: string; text: string; html: string }
+
+/** Hands one mail to the SMTP server. Throws when the server does not take it: the job is tried again. */
+export async function sendMail(mail: OutgoingMail): Promise<void> {
+  transport ??= nodemailer.createTransport({
+    url: config().mail.smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
+  await transport.sendMail({
+    messageId: mail.messageId,
+    from: config().mail.from,
+    to: mail.aan,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    // A holiday reply to a login code helps nobody.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+  })
+}
+
+export function closeMailer(): void {
+  transport?.close()
+  transport = undefined
+}

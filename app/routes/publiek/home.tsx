@@ -1,0 +1,69 @@
+import { href } from 'react-router'
+import type { Route } from './+types/home'
+import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
+import { Card, CardGrid } from '#app/ui/card.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+
+export const meta: Route.MetaFunction = () => [
+  { title: 'WerkgeversServicepunt Zuid-Kennemerland en IJmond' },
+  {
+    name: 'description',
+    content:
+      'Personeel vinden op wat mensen kunnen. Gratis hulp voor werkgevers in Zuid-Kennemerland en IJmond.',
+  },
+]
+
+export default function Home() {
+  return (
+    <Page breedte="breed">
+      <PageHeader
+        titel="Werk dat past, mensen die passen"
+        intro="Wij kijken naar wat iemand kan, niet naar het cv. Werkgevers vinden hier personeel en hulp. Werkzoekenden vinden werk dat bij hen past."
+        acties={
+          <ButtonGroup>
+            <LinkButton to={href('/vacatures')}>Bekijk de vacatures</LinkButton>
+            <LinkButton to={href('/inloggen')} soort="secondary">
+              Inloggen
+            </LinkButton>
+          </ButtonGroup>
+        }
+      />
+      <CardGrid>
+        <Card als="li" niveau={2} titel="Ik zoek personeel">
+          <p>
+            U plaatst een vacature en zegt wat iemand moet kunnen. Uw eigen adviseur zoekt kandidaten die dat
+            kunnen. U ziet waarom iemand past, en wat er nog nodig is. Onze hulp is gratis.
+          </p>
+        </Card>
+        <Card als="li" niveau={2} titel="Ik zoek werk">
+          <p>
+            Je laat zien wat je kunt en wat je wilt. Werkgevers zien alleen je anonieme profiel. Jij beslist
+            of een werkgever je naam krijgt.
+          </p>
+        </Card>
+        <Card als="li" niveau={2} titel="Ik wil mensen een kans geven">
+          <p>
+            Denkt u aan een garantiebaan, een leerwerkplek of een functie op maat? Wij denken mee over het
+            werk, de begeleiding en de regelingen.
+          </p>
+        </Card>
+      </CardGrid>
+      <Section titel="Zo werkt het voor werkgevers">
+        <ol className="utrecht-ordered-list">
+          <li className="utrecht-ordered-list__item">
+            U plaatst uw vacature. Dat kost ongeveer vijf minuten.
+          </li>
+          <li className="utrecht-ordered-list__item">Uw adviseur kijkt mee en publiceert de vacature.</li>
+          <li className="utrecht-ordered-list__item">
+            U krijgt anonieme profielen van kandidaten die passen, met uitleg bij elke eis.
+          </li>
+          <li className="utrecht-ordered-list__item">
+            Wilt u kennismaken? Dan vragen wij de kandidaat om toestemming en plannen wij de afspraak.
+          </li>
+        </ol>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import type { MailNaam } from '#app/platform/events.ts'
+import { accountUitnodiging, inlogcode } from '#app/worker/mail/account.server.ts'
+import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
+import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
+import type { MailHandler } from '#app/worker/mail/mail-job.ts'
+import {
+  vacatureGepubliceerd,
+  vacatureIngediend,
+  vacatureTeruggestuurd,
+} from '#app/worker/mail/vacature.server.ts'
+
+/** Event consequence by name to the code that carries it out. Imported by the worker alone. */
+export const mailHandlers: Record<MailNaam, MailHandler> = {
+  inlogcode,
+  'account-uitnodiging': accountUitnodiging,
+  'vacature-ingediend': vacatureIngediend,
+  'vacature-gepubliceerd': vacatureGepubliceerd,
+  'vacature-teruggestuurd': vacatureTeruggestuurd,
+  'bemiddeling-voorgesteld': bemiddeling.voorgesteld,
+  'bemiddeling-akkoord': bemiddeling.akkoord,
+  'bemiddeling-aangeboden': bemiddeling.aangeboden,
+  'bemiddeling-belangstelling': bemiddeling.belangstelling,
+  'bemiddeling-toestemming': bemiddeling.toestemming,
+  'bemiddeling-kennismaking-kandidaat': bemiddeling.kennismakingKandidaat,
+  'bemiddeling-kennismaking-werkgever': bemiddeling.kennismakingWerkgever,
+  'bemiddeling-beeindigd': bemiddeling.beeindigd,
+  'plaatsing-vastgelegd': bemiddeling.plaatsingVastgelegd,
+  'profiel-herbevestigen': profielHerbevestigen,
+}

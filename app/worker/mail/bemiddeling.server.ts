@@ -1,0 +1,180 @@
+import * as mails from '#app/mail/bemiddeling.ts'
+import type { Bericht } from '#app/mail/message.ts'
+import { config } from '#app/platform/config.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
+import type { MailHandler } from '#app/worker/mail/mail-job.ts'
+import { accountsVanWerkgever, accountVanKandidaat } from '#app/worker/mail/ontvangers.server.ts'
+
+async function read(id: string) {
+  const row = await db().bemiddeling.findUnique({
+    where: { id },
+    select: {
+      status: true,
+      eindeReden: true,
+      eindeVanuit: true,
+      kennismakingOp: true,
+      kennismakingPlaats: true,
+      vacatureId: true,
+      vacature: { select: { titel: true, werkgeverId: true, werkgever: { select: { naam: true } } } },
+      profiel: { select: { code: true, kandidaatId: true, kandidaat: { select: { voornaam: true } } } },
+      adviseur: { select: { email: true, naam: true } },
+    },
+  })
+  if (!row) return null
+  return {
+    ...row,
+    titel: row.vacature.titel ?? '',
+    werkgever: row.vacature.werkgever.naam,
+    code: row.profiel.code,
+    voornaam: row.profiel.kandidaat.voornaam,
+  }
+}
+
+type Bemiddeling = NonNullable<Awaited<ReturnType<typeof read>>>
+
+const url = (path: string) => `${config().http.publicUrl}${path}`
+
+/** To the candidate, and only there, with a first name. */
+function toKandidaat(make: (b: Bemiddeling, id: string) => Bericht | null): MailHandler {
+  return async ({ onderwerpId }) => {
+    const bemiddeling = await read(onderwerpId)
+    const bericht = bemiddeling && make(bemiddeling, onderwerpId)
+    if (!bericht) return []
+    return (await accountVanKandidaat(bemiddeling.profiel.kandidaatId)).map(({ email }) => ({
+      aan: email,
+      bericht,
+    }))
+  }
+}
+
+const voorKandidaat = (b: Bemiddeling, id: string) => ({
+  voornaam: b.voornaam,
+  titel: b.titel,
+  werkgever: b.werkgever,
+  url: url(`/kandidaat/bemiddelingen/${id}`),
+})
+
+export const voorgesteld = toKandidaat((b, id) => mails.voorgesteldMail(voorKandidaat(b, id)))
+
+export const belangstelling = toKandidaat((b, id) => mails.belangstellingMail(voorKandidaat(b, id)))
+
+export const kennismakingKandidaat = toKandidaat((b, id) =>
+  b.kennismakingOp && b.kennismakingPlaats
+    ? mails.kennismakingKandidaatMail({
+        ...voorKandidaat(b, id),
+        wanneer: formatDatumTijd(b.kennismakingOp.toISOString()),
+        waar: b.kennismakingPlaats,
+      })
+    : null,
+)
+
+/** To the adviseur, by profile code. */
+const overProfiel = (b: Bemiddeling, path: string) => ({
+  titel: b.titel,
+  profielcode: b.code,
+  url: url(path),
+})
+
+export const akkoord: MailHandler = async ({ onderwerpId }) => {
+  const b = await read(onderwerpId)
+  if (!b) return []
+  const input = {
+    ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
+    naam: b.adviseur.naam,
+    werkgever: b.werkgever,
+  }
+  return [{ aan: b.adviseur.email, bericht: mails.akkoordMail(input) }]
+}
+
+export const toestemming: MailHandler = async ({ onderwerpId }) => {
+  const b = await read(onderwerpId)
+  if (!b) return []
+  const input = {
+    ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
+    naam: b.adviseur.naam,
+    werkgever: b.werkgever,
+  }
+  return [{ aan: b.adviseur.email, bericht: mails.toestemmingMail(input) }]
+}
+
+export const aangeboden: MailHandler = async ({ onderwerpId }) => {
+  const b = await read(onderwerpId)
+  if (!b) return []
+  const ontvangers = await accountsVanWerkgever(b.vacature.werkgeverId)
+  return ontvangers.map(({ email, naam }) => ({
+    aan: email,
+    bericht: mails.aangebodenMail({ ...overProfiel(b, `/werkgever/kandidaten/${onderwerpId}`), naam }),
+  }))
+}
+
+export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
+  const b = await read(onderwerpId)
+  if (!b?.kennismakingOp || !b.kennismakingPlaats) return []
+  const wanneer = formatDatumTijd(b.kennismakingOp.toISOString())
+  const waar = b.kennismakingPlaats
+  const ontvangers = await accountsVanWerkgever(b.vacature.werkgeverId)
+  return ontvangers.map(({ email, naam }) => ({
+    aan: email,
+    bericht: mails.kennismakingWerkgeverMail({
+      ...overProfiel(b, `/werkgever/kandidaten/${onderwerpId}`),
+      naam,
+      wanneer,
+      waar,
+    }),
+  }))
+}
+
+/** Who hears of an end depends on how far it was: an employer who never saw the profile hears nothing. */
+export const beeindigd: MailHandler = async ({ onderwerpId }) => {
+  const b = await read(onderwerpId)
+  if (!b?.eindeVanuit) return []
+  const verzendingen = []
+  const kandidaatStopteZelf = b.eindeReden?.startsWith('kandidaat_') ?? false
+  if (!kandidaatStopteZelf) {
+    const bericht = mails.beeindigdKandidaatMail({
+      ...voorKandidaat(b, onderwerpId),
+      url: url('/kandidaat/vacatures'),
+    })
+    for (const { email } of await accountVanKandidaat(b.profiel.kandidaatId))
+      verzendingen.push({ aan: email, bericht })
+  }
+  const werkgeverZagProfiel = !['voorgesteld', 'akkoord_kandidaat'].includes(b.eindeVanuit)
+  const werkgeverStopteZelf = b.eindeReden?.startsWith('werkgever_') ?? false
+  if (werkgeverZagProfiel && !werkgeverStopteZelf) {
+    for (const { email, naam } of await accountsVanWerkgever(b.vacature.werkgeverId)) {
+      const input = { ...overProfiel(b, `/vacaturebeheer/${b.vacatureId}`), naam }
+      verzendingen.push({ aan: email, bericht: mails.beeindigdWerkgeverMail(input) })
+    }
+  }
+  return verzendingen
+}
+
+export const plaatsingVastgelegd: MailHandler = async ({ onderwerpId }) => {
+  const plaatsing = await db().plaatsing.findUnique({
+    where: { id: onderwerpId },
+    select: { startdatum: true, bemiddelingId: true },
+  })
+  const b = plaatsing && (await read(plaatsing.bemiddelingId))
+  if (!b) return []
+  const startdatum = formatDatum(plaatsing.startdatum.toISOString().slice(0, 10))
+  const kandidaatMail = mails.plaatsingKandidaatMail({
+    ...voorKandidaat(b, plaatsing.bemiddelingId),
+    startdatum,
+    url: url('/kandidaat'),
+  })
+  const aanKandidaat = (await accountVanKandidaat(b.profiel.kandidaatId)).map(({ email }) => ({
+    aan: email,
+    bericht: kandidaatMail,
+  }))
+  const aanWerkgever = (await accountsVanWerkgever(b.vacature.werkgeverId)).map(({ email, naam }) => ({
+    aan: email,
+    bericht: mails.plaatsingMail({
+      naam,
+      titel: b.titel,
+      startdatum,
+      url: url(`/vacaturebeheer/${b.vacatureId}`),
+    }),
+  }))
+  return [...aanKandidaat, ...aanWerkgever]
+}

@@ -1,0 +1,68 @@
+import type PgBoss from 'pg-boss'
+import { closeDb } from '#app/platform/db.server.ts'
+import {
+  createWorkerBoss,
+  ensureQueues,
+  MAIL_QUEUE,
+  ONDERHOUD_QUEUE,
+  type MailJob,
+} from '#app/platform/jobs.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { closeMailer } from '#app/platform/mailer.server.ts'
+import { runOnderhoud } from '#app/worker/onderhoud.server.ts'
+import { sendMailJob } from '#app/worker/send-mail-job.server.ts'
+import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
+
+/** The second process of the portal: everything that follows from a change, outside the request that made it. */
+const boss = createWorkerBoss()
+// pg-boss reports a database that is away once per poll; it goes on by itself.
+boss.on('error', (error) =>
+  log.warn({ event: 'taken.storing', soort: error.name, code: (error as { code?: string }).code }),
+)
+
+await startBoss(boss)
+const zoekSync = startZoekSync()
+log.info({ event: 'worker.gestart' })
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  await zoekSync.stop()
+  await boss.stop({ graceful: true, timeout: 8_000 })
+  closeMailer()
+  await closeDb()
+  log.info({ event: 'worker.gestopt' })
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+// The supervisor is gone: a worker without it would be an orphan.
+process.on('disconnect', stop)
+
+async function startBoss(boss: PgBoss): Promise<void> {
+  await boss.start()
+  await ensureQueues(boss)
+  await boss.work<MailJob>(MAIL_QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (job)
+      await withFailureLog(() => sendMailJob(job.data), {
+        mail: job.data.mail,
+        gebeurtenisId: job.data.gebeurtenisId,
+      })
+  })
+  await boss.schedule(ONDERHOUD_QUEUE, '*/15 * * * *', {}, { tz: 'Europe/Amsterdam' })
+  await boss.work(ONDERHOUD_QUEUE, { pollingIntervalSeconds: 20 }, () =>
+    withFailureLog(runOnderhoud, { taak: 'onderhoud' }),
+  )
+}
+
+/** A failed job is retried by pg-boss; the log says which, without the message, which could quote a person's data. */
+async function withFailureLog(work: () => Promise<void>, about: Record<string, string>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const { name, code } = error as { name?: string; code?: string }
+    log.warn({ event: 'taak.mislukt', ...about, soort: name, fout: code })
+    throw error
+  }
+}

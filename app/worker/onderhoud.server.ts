@@ -1,0 +1,12 @@
+import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
+import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
+import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
+import { log } from '#app/platform/log.server.ts'
+
+/** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
+export async function runOnderhoud(): Promise<void> {
+  const verlopen = await expireVacatures()
+  const herinnerd = await remindProfielen()
+  const opgeruimd = await removeOldLoginData()
+  log.info({ event: 'onderhoud', verlopen, herinnerd, opgeruimd })
+}
