@@ -41,7 +41,11 @@ export function Button({
   ...rest
 }: Vorm & Omit<ComponentProps<'button'>, 'className' | 'children'>) {
   return (
-    <button {...rest} type={type} className={buttonClasses(soort, volleBreedte)}>
+    <button
+      {...rest}
+      type={type}
+      className={classes(buttonClasses(soort, volleBreedte), rest.disabled && 'nl-button--disabled')}
+    >
       <Inhoud icoon={icoon}>{children}</Inhoud>
     </button>
   )

@@ -21,7 +21,9 @@ type Props = {
 export function ConfirmForm({ knop, vraag, bevestig, action, gevaarlijk = true, children }: Props) {
   return (
     <details className="wsp-bevestig">
-      <summary className={buttonClasses(gevaarlijk ? 'subtle' : 'secondary')}>{knop}</summary>
+      <summary className={classes(buttonClasses('secondary'), gevaarlijk && 'nl-button--negative')}>
+        {knop}
+      </summary>
       <Form
         method="post"
         {...(action === undefined ? {} : { action })}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
 const BREEDTE = 300
-const HOOGTE = 12
+const HOOGTE = 18
+const DIKTE = 10
+const BOVEN = (HOOGTE - DIKTE) / 2
 
 type MeterProps = {
   label: string
@@ -19,9 +21,9 @@ export function Meter({ label, waarde, max, tekst }: MeterProps) {
         <span className="wsp-meter__label">{label}</span> <span className="wsp-meter__tekst">{tekst}</span>
       </p>
       <Balk>
-        <rect className="wsp-meter__spoor" x="0.5" y="0.5" width={BREEDTE - 1} height={HOOGTE - 1} />
+        <rect className="wsp-meter__spoor" x="0.5" y={BOVEN} width={BREEDTE - 1} height={DIKTE} />
         {deel > 0 && (
-          <rect className="wsp-meter__vulling" width={Math.round(deel * BREEDTE)} height={HOOGTE} />
+          <rect className="wsp-meter__vulling" y={BOVEN} width={Math.round(deel * BREEDTE)} height={DIKTE} />
         )}
       </Balk>
     </div>
@@ -60,15 +62,15 @@ export function LevelMeter({ label, gevraagd, getoond }: LevelMeterProps) {
             key={vak}
             className={vakKlasse(vak, getoond, tekort)}
             x={vak * VAK + (vak === 0 ? 0.5 : 2.5)}
-            y="0.5"
+            y={BOVEN}
             width={VAK - (vak === 0 ? 3 : 5) + (vak === 2 ? 2 : 0)}
-            height={HOOGTE - 1}
+            height={DIKTE}
           />
         ))}
         {gevraagd !== null && gevraagd > 0 && (
           <rect
             className="wsp-meter__gevraagd"
-            x={Math.min(gevraagd * VAK - 4, BREEDTE - 6.5)}
+            x={Math.min(gevraagd * VAK - 3, BREEDTE - 6.5)}
             y="0.5"
             width="6"
             height={HOOGTE - 1}

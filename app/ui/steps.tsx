@@ -16,7 +16,8 @@ export function Steps({ stappen, label = 'Stappen' }: { stappen: Stap[]; label?:
           >
             <span className="wsp-stappen__nummer">
               {stap.status === 'klaar' && <Icon naam="vink" />}
-              Stap {index + 1}
+              <span className="wsp-stappen__woord">Stap </span>
+              {index + 1}
               {stap.status === 'huidig' && ` van ${stappen.length}`}
               {stap.status === 'klaar' && <span className="wsp-verborgen"> (klaar)</span>}
             </span>

@@ -1,3 +1,4 @@
+import { Icon } from '../icon.tsx'
 import { Field, inputProps, startValue, wire, type ValueFieldProps } from './field.tsx'
 
 export type Optie = { waarde: string | number; label: string }
@@ -21,25 +22,28 @@ export function SelectField({
   const wiring = wire(props)
   return (
     <Field props={props} wiring={wiring}>
-      <select
-        {...inputProps(props, wiring)}
-        autoComplete={autoComplete}
-        defaultValue={startValue({ waarde, standaard })}
-        className="utrecht-select utrecht-select--html-select"
-      >
-        {kies !== null && <option value="">{kies}</option>}
-        {opties.map((optie) =>
-          'groep' in optie ? (
-            <optgroup key={optie.groep} label={optie.groep}>
-              {optie.opties.map((binnen) => (
-                <Option key={binnen.waarde} optie={binnen} />
-              ))}
-            </optgroup>
-          ) : (
-            <Option key={optie.waarde} optie={optie} />
-          ),
-        )}
-      </select>
+      <div className="wsp-select">
+        <select
+          {...inputProps(props, wiring)}
+          autoComplete={autoComplete}
+          defaultValue={startValue({ waarde, standaard })}
+          className="utrecht-select utrecht-select--html-select"
+        >
+          {kies !== null && <option value="">{kies}</option>}
+          {opties.map((optie) =>
+            'groep' in optie ? (
+              <optgroup key={optie.groep} label={optie.groep}>
+                {optie.opties.map((binnen) => (
+                  <Option key={binnen.waarde} optie={binnen} />
+                ))}
+              </optgroup>
+            ) : (
+              <Option key={optie.waarde} optie={optie} />
+            ),
+          )}
+        </select>
+        <Icon naam="punt_omlaag" />
+      </div>
     </Field>
   )
 }

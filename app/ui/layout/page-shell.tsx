@@ -20,7 +20,7 @@ export function PageShell({ demo, navigatie = [], account, inloggenNaar, voet, c
         Naar de inhoud
       </a>
       {demo && (
-        <div className="wsp-omgeving">
+        <div className="wsp-omgeving" role="region" aria-label="Omgeving">
           <p className="wsp-omvang">Demo-omgeving: alle personen zijn verzonnen</p>
         </div>
       )}
