@@ -53,7 +53,12 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return
   if (isRouteErrorResponse(error) && error.status < 500) return
-  log.error({ event: 'verzoek.fout', methode: request.method, pad: new URL(request.url).pathname, fout: describe(error) })
+  log.error({
+    event: 'verzoek.fout',
+    methode: request.method,
+    pad: new URL(request.url).pathname,
+    fout: describe(error),
+  })
 }
 
 /** Name, code and stack: a message of the database can quote a value, and values are personal data. */

@@ -22,29 +22,39 @@ export default [
   ]),
 
   // Werkgever.
-  ...prefix('werkgever', [
-    layout('./routes/werkgever/_layout.tsx', [index('./routes/werkgever/start.tsx')]),
-  ]),
+  ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [index('./routes/werkgever/start.tsx')])]),
 
   // Kandidaat.
-  ...prefix('kandidaat', [
-    layout('./routes/kandidaat/_layout.tsx', [index('./routes/kandidaat/start.tsx')]),
-  ]),
+  ...prefix('kandidaat', [layout('./routes/kandidaat/_layout.tsx', [index('./routes/kandidaat/start.tsx')])]),
 
   // Adviseur.
-  ...prefix('adviseur', [
-    layout('./routes/adviseur/_layout.tsx', [index('./routes/adviseur/start.tsx')]),
-  ]),
+  ...prefix('adviseur', [layout('./routes/adviseur/_layout.tsx', [index('./routes/adviseur/start.tsx')])]),
 
   // Werkgever and adviseur together: the form of a vacature.
   // Jobcoach.
   ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
 
   // Rapporteur.
-  ...prefix('rapporteur', [layout('./routes/rapporteur/_layout.tsx', [index('./routes/rapporteur/start.tsx')])]),
+  ...prefix('rapporteur', [
+    layout('./routes/rapporteur/_layout.tsx', [index('./routes/rapporteur/start.tsx')]),
+  ]),
 
   // Beheerder.
-  ...prefix('beheer', [layout('./routes/beheer/_layout.tsx', [index('./routes/beheer/start.tsx')])]),
+  ...prefix('beheer', [
+    layout('./routes/beheer/_layout.tsx', [
+      index('./routes/beheer/start.tsx'),
+      route('accounts', './routes/beheer/accounts.tsx'),
+      route('accounts/nieuw', './routes/beheer/account-nieuw.tsx'),
+      route('accounts/:accountId', './routes/beheer/account.tsx'),
+      route('accounts/:accountId/rol-weghalen', './routes/beheer/account-rol-weghalen.ts'),
+      route('accounts/:accountId/blokkeren', './routes/beheer/account-blokkeren.ts'),
+      route('accounts/:accountId/deblokkeren', './routes/beheer/account-deblokkeren.ts'),
+      route('logboek', './routes/beheer/logboek.tsx'),
+      route('zoekindex', './routes/beheer/zoekindex.tsx'),
+      route('taken', './routes/beheer/taken.tsx'),
+      route('onderdelen', './routes/beheer/onderdelen.tsx'),
+    ]),
+  ]),
 
   route('*', './routes/systeem/niet-gevonden.tsx'),
 ] satisfies RouteConfig

@@ -6,13 +6,14 @@ import type { MailNaam } from '#app/platform/events.ts'
 export const MAIL_QUEUE = 'mail'
 export const MAIL_DEAD_QUEUE = 'mail-vastgelopen'
 export const ONDERHOUD_QUEUE = 'onderhoud'
+export const HERBOUW_QUEUE = 'zoekindex-herbouw'
 
 /** One mail to send because of one event. */
 export type MailJob = { mail: MailNaam; gebeurtenisId: string }
 
-/** Ten tries with doubling pauses reach over more than eight hours; after that a job waits for a person. */
-export const MAIL_QUEUE_OPTIONS = {
-  retryLimit: 10,
+/** Twelve tries with doubling pauses reach over most of a day; after that a job waits for a person. */
+const MAIL_OPTIONS = {
+  retryLimit: 12,
   retryDelay: 15,
   retryBackoff: true,
   expireInSeconds: 120,
@@ -31,6 +32,8 @@ export async function ensureQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(MAIL_DEAD_QUEUE)
   await boss.createQueue(MAIL_QUEUE)
   await boss.createQueue(ONDERHOUD_QUEUE)
+  // One waiting at most: a second request for a rebuild adds nothing.
+  await boss.createQueue(HERBOUW_QUEUE, { name: HERBOUW_QUEUE, policy: 'short' })
 }
 
 /** Brings the tables and queues of the jobs up to date, before anything can write a job. */
@@ -45,7 +48,20 @@ export async function prepareJobs(): Promise<void> {
  * Writes the job inside the caller's transaction: with the commit it exists, with a rollback it never did.
  * This sender is never started, so it opens no connection of its own.
  */
-export async function sendInTransaction(tx: Tx, queue: string, job: MailJob): Promise<void> {
+export async function sendMailJobInTransaction(tx: Tx, job: MailJob): Promise<void> {
+  await sendInTransaction(tx, MAIL_QUEUE, job, MAIL_OPTIONS)
+}
+
+export async function sendHerbouwInTransaction(tx: Tx): Promise<void> {
+  await sendInTransaction(tx, HERBOUW_QUEUE, {}, { expireInHours: 4 })
+}
+
+async function sendInTransaction(
+  tx: Tx,
+  queue: string,
+  job: object,
+  options: PgBoss.SendOptions,
+): Promise<void> {
   sender ??= new PgBoss({
     connectionString: config().db.url,
     supervise: false,
@@ -53,7 +69,7 @@ export async function sendInTransaction(tx: Tx, queue: string, job: MailJob): Pr
     migrate: false,
   })
   await sender.send(queue, job, {
-    ...MAIL_QUEUE_OPTIONS,
+    ...options,
     db: {
       executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }),
     },

@@ -2,7 +2,7 @@ import { SYSTEEM, accountIdOf, type Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { consequencesOf, events, type DomainEvent } from '#app/platform/events.ts'
-import { MAIL_QUEUE, sendInTransaction } from '#app/platform/jobs.server.ts'
+import { sendMailJobInTransaction } from '#app/platform/jobs.server.ts'
 import { logContext } from '#app/platform/log.server.ts'
 import type { Result } from '#app/platform/result.ts'
 
@@ -55,7 +55,7 @@ async function writeEvent(tx: Tx, actor: Actor | null, event: DomainEvent): Prom
   })
   const { mail, zoek } = consequencesOf(event.type)
   for (const naam of mail)
-    await sendInTransaction(tx, MAIL_QUEUE, { mail: naam, gebeurtenisId: row.id.toString() })
+    await sendMailJobInTransaction(tx, { mail: naam, gebeurtenisId: row.id.toString() })
   for (const noun of zoek)
     await tx.zoekWijziging.create({ data: { index: noun, documentId: event.onderwerp } })
 }

@@ -3,6 +3,7 @@ import { closeDb } from '#app/platform/db.server.ts'
 import {
   createWorkerBoss,
   ensureQueues,
+  HERBOUW_QUEUE,
   MAIL_QUEUE,
   ONDERHOUD_QUEUE,
   type MailJob,
@@ -11,6 +12,7 @@ import { log } from '#app/platform/log.server.ts'
 import { closeMailer } from '#app/platform/mailer.server.ts'
 import { runOnderhoud } from '#app/worker/onderhoud.server.ts'
 import { sendMailJob } from '#app/worker/send-mail-job.server.ts'
+import { rebuildZoekindex } from '#app/worker/rebuild-zoekindex.server.ts'
 import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
 
 /** The second process of the portal: everything that follows from a change, outside the request that made it. */
@@ -50,6 +52,9 @@ async function startBoss(boss: PgBoss): Promise<void> {
         gebeurtenisId: job.data.gebeurtenisId,
       })
   })
+  await boss.work(HERBOUW_QUEUE, { pollingIntervalSeconds: 5 }, () =>
+    withFailureLog(rebuildZoekindex, { taak: 'zoekindex-herbouw' }),
+  )
   await boss.schedule(ONDERHOUD_QUEUE, '*/15 * * * *', {}, { tz: 'Europe/Amsterdam' })
   await boss.work(ONDERHOUD_QUEUE, { pollingIntervalSeconds: 20 }, () =>
     withFailureLog(runOnderhoud, { taak: 'onderhoud' }),

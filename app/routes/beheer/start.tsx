@@ -1,10 +1,42 @@
+import { href } from 'react-router'
+import type { Route } from './+types/start'
+import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
+import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
-export default function Start() {
+export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const actor = actorOf(context, 'beheerder')
+  const [taken, zoek] = await Promise.all([getTakenStand(actor), getZoekindexStand(actor)])
+  return { vastgelopen: taken.vastgelopen.length, achterstand: zoek?.achterstand ?? 0 }
+}
+
+export default function Start({ loaderData }: Route.ComponentProps) {
+  const { vastgelopen, achterstand } = loaderData
   return (
     <Page breedte="breed">
-      <PageHeader titel="Welkom" />
+      <PageHeader titel="Beheer" />
+      <CardGrid>
+        <Card als="li" niveau={2} titel="Accounts" naar={href('/beheer/accounts')}>
+          <p>Wie kan inloggen, met welke rol. Accounts maken, rollen geven, blokkeren.</p>
+        </Card>
+        <Card als="li" niveau={2} titel="Logboek" naar={href('/beheer/logboek')}>
+          <p>Elke stap in het portaal. Niemand kan een regel veranderen of weghalen.</p>
+        </Card>
+        <Card als="li" niveau={2} titel="Zoekindex" naar={href('/beheer/zoekindex')}>
+          <p>{achterstand === 0 ? 'Helemaal bij.' : `${achterstand} wijzigingen wachten.`}</p>
+        </Card>
+        <Card als="li" niveau={2} titel="Taken" naar={href('/beheer/taken')} nadruk={vastgelopen > 0}>
+          <p>{vastgelopen === 0 ? 'Alle e-mails gaan eruit.' : `${vastgelopen} e-mails zijn vastgelopen.`}</p>
+        </Card>
+        <Card als="li" niveau={2} titel="Onderdelen" naar={href('/beheer/onderdelen')}>
+          <p>De bouwstenen van de schermen op één pagina.</p>
+        </Card>
+      </CardGrid>
     </Page>
   )
 }

@@ -1,0 +1,65 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { done, refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+
+/**
+ * Takes a role away; sessions that work in that role end with it. The role of a kandidaat stays: it belongs to the
+ * dossier. A beheerder cannot take the last role of beheerder from themselves.
+ */
+export async function revokeRol(
+  actor: Actor,
+  input: { rolToekenningId: string },
+): Promise<Result<{ accountId: string }>> {
+  if (actor.rol !== 'beheerder') return refuse('not-allowed')
+  return inTransaction(actor, async (tx, emit) => {
+    const rol = await tx.rolToekenning.findUnique({
+      where: { id: input.rolToekenningId },
+      select: { rol: true, accountId: true },
+    })
+    if (!rol || rol.rol === 'kandidaat') return refuse('not-found')
+    if (rol.rol === 'beheerder' && rol.accountId === actor.accountId) {
+      return refuse(
+        'conflict',
+        'U kunt uw eigen rol van beheerder niet weghalen. Vraag een andere beheerder.',
+      )
+    }
+    const { count } = await tx.rolToekenning.deleteMany({ where: { id: input.rolToekenningId } })
+    if (count === 0) return refuse('conflict')
+    await emit({ type: 'account.rol-ontnomen', onderwerp: rol.accountId, gegevens: { rol: rol.rol } })
+    return done({ accountId: rol.accountId })
+  })
+}
+
+/** Blocks an account: every session ends at once and no code is sent any more. Can be undone. */
+export async function blockAccount(actor: Actor, input: { accountId: string }): Promise<Result<null>> {
+  if (actor.rol !== 'beheerder') return refuse('not-allowed')
+  if (actor.accountId === input.accountId)
+    return refuse('conflict', 'U kunt uw eigen account niet blokkeren.')
+  return inTransaction(actor, async (tx, emit) => {
+    const { count } = await tx.account.updateMany({
+      where: { id: input.accountId, geblokkeerdOp: null },
+      data: { geblokkeerdOp: now() },
+    })
+    if (count === 0) return refuse('conflict')
+    await tx.sessie.updateMany({
+      where: { accountId: input.accountId, ingetrokkenOp: null },
+      data: { ingetrokkenOp: now() },
+    })
+    await emit({ type: 'account.geblokkeerd', onderwerp: input.accountId })
+    return done(null)
+  })
+}
+
+export async function unblockAccount(actor: Actor, input: { accountId: string }): Promise<Result<null>> {
+  if (actor.rol !== 'beheerder') return refuse('not-allowed')
+  return inTransaction(actor, async (tx, emit) => {
+    const { count } = await tx.account.updateMany({
+      where: { id: input.accountId, geblokkeerdOp: { not: null } },
+      data: { geblokkeerdOp: null },
+    })
+    if (count === 0) return refuse('conflict')
+    await emit({ type: 'account.gedeblokkeerd', onderwerp: input.accountId })
+    return done(null)
+  })
+}

@@ -1,0 +1,13 @@
+import { href } from 'react-router'
+import type { Route } from './+types/account-deblokkeren'
+import { unblockAccount } from '#app/domain/account/revoke-account.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseId, respond } from '#app/http/respond.server.ts'
+
+export async function action({ context, params }: Route.ActionArgs) {
+  const accountId = parseId(params.accountId)
+  const terug = href('/beheer/accounts/:accountId', { accountId })
+  const result = await unblockAccount(actorOf(context, 'beheerder'), { accountId })
+  return respond(result, { terug, ok: () => redirectWithMelding(terug, 'Het account is weer open.') })
+}
