@@ -37,7 +37,7 @@ const WERK: Record<string, Tekst> = {
 
 const WENS: Record<string, Tekst> = {
   uren: {
-    past: 'het werk geeft de uren van de wens',
+    past: 'de uren passen bij de wens',
     'past-met-aanpassing': 'het werk geeft minder uren dan de wens',
     'past-niet': 'de uren passen niet bij de wens',
     onbekend: 'de werkgever heeft nog geen uren genoemd',
@@ -49,8 +49,8 @@ const WENS: Record<string, Tekst> = {
     onbekend: 'de werkgever heeft nog geen werktijden genoemd',
   },
   reisafstand: {
-    past: 'het werk is dichtbij',
-    'past-met-aanpassing': 'het werk vraagt reistijd',
+    past: 'het werk is binnen de reisafstand',
+    'past-met-aanpassing': 'het werk is verder dan de reisafstand',
     'past-niet': 'het werk is te ver weg',
     onbekend: 'de afstand is nog niet bekend',
   },
@@ -88,7 +88,7 @@ export function conditionSentence(regel: Uitlegregel, voor: 'adviseur' | 'werkge
   const zin = (tekst ?? BEROEP)[regel.oordeel]
   const woorden =
     voor === 'kandidaat'
-      ? zin.replaceAll('de wens', 'je wens').replaceAll('het gewenste', 'je gewenste')
+      ? zin.replaceAll('de wens', 'je wens').replaceAll(/(de|het) gewenste/g, 'je gewenste')
       : zin
   const via = voor !== 'werkgever' && regel.viaLabel !== null ? ` Vergeleken met: ${regel.viaLabel}.` : ''
   return `${regel.label}: ${woorden}.${via}`

@@ -34,9 +34,9 @@ export function levelStap(soort: TermSoort, verschil: number, hebben: boolean): 
   return verschil === -2 ? 'jobcoach' : 'werk-aanpassen'
 }
 
-/** A condition or occupation that fits for a share (0..1). */
-export function shareOordeel(aandeel: number): Klasse {
-  if (aandeel >= 0.8) return 'past'
+/** A condition or occupation that fits for a share (0..1); from `pastVanaf` up it is a fit. */
+export function shareOordeel(aandeel: number, pastVanaf: number): Klasse {
+  if (aandeel >= pastVanaf) return 'past'
   return aandeel > 0 ? 'past-met-aanpassing' : 'past-niet'
 }
 

@@ -3,6 +3,7 @@ import { createItemToets, toetsItem } from '#search/matching/item.ts'
 import { isTekort, levelOordeel, levelStap, shareOordeel, unknownStap } from '#search/matching/judgement.ts'
 import { VOORWAARDE_LABEL } from '#search/matching/labels.ts'
 import { nearestBeroep } from '#search/matching/occupation.ts'
+import { PAST_VANAF } from '#search/matching/weights.ts'
 import type { Beroep } from '#search/matching/occupation.ts'
 import type { PreparedEis, PreparedProfiel } from '#search/matching/prepare.ts'
 import type { DeelNaam, Kenmerk, Taxonomie, Uitlegregel, VoorwaardeSleutel } from '#search/matching/model.ts'
@@ -85,7 +86,7 @@ function shareRegel(
   aandeel: number | null,
   maximum: number,
 ): Uitlegregel {
-  const oordeel = aandeel === null ? 'onbekend' : shareOordeel(aandeel)
+  const oordeel = aandeel === null ? 'onbekend' : shareOordeel(aandeel, pastVanaf(deel, sleutel))
   return {
     deel,
     soort: 'voorwaarde',
@@ -106,6 +107,12 @@ function shareRegel(
     viaLabel: null,
     stap: oordeel === 'onbekend' ? 'navragen' : isTekort(oordeel) ? 'werk-aanpassen' : 'geen',
   }
+}
+
+function pastVanaf(deel: Uitlegregel['deel'], sleutel: VoorwaardeSleutel): number {
+  if (sleutel === 'beroep') return PAST_VANAF.beroep
+  if (deel === 'wens' && sleutel === 'uren') return PAST_VANAF.wensUren
+  return deel === 'wens' && sleutel === 'reisafstand' ? PAST_VANAF.wensReisafstand : PAST_VANAF.anders
 }
 
 /** What is asked and shown for one term, without points. */

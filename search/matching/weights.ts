@@ -81,3 +81,14 @@ export const KLASSE_ZEKERHEID = 0.5
 
 /** More than this share of the heaviest requirements with a shortfall above 1 is more than a plan can close. */
 export const KLASSE_TEKORT_AANDEEL = 0.5
+
+/**
+ * From which share a line is called "past". A wished distance is met anywhere within the limit, wished hours when most of
+ * them are given, an occupation within the same unit group; all else is met in full or not.
+ */
+export const PAST_VANAF = {
+  beroep: BEROEP_UNIT_GROEP,
+  wensUren: 0.8,
+  wensReisafstand: 1 / REIS_NUL_BIJ,
+  anders: 1,
+}
