@@ -28,7 +28,11 @@ const ONGEBRUIKELIJK = new Set([
   'S7.0',
   'S8.9',
 ])
+// "Beschermen en handhaven" stands for every safety rule in ESCO; it says something only where it comes first.
+const VEILIGHEID = 'vakvaardigheid:S3.3'
 const MEEST_TYPISCH = 8
+const MINSTENS = 5
+const STERK = 1.2
 
 /** Looks the demo occupations up in the reference data. Throws when a label is not in it or fits two occupations. */
 export function resolveBeroepen({ termen, beroepVakvaardigheden }: Referentie): Beroepen {
@@ -49,6 +53,8 @@ export function resolveBeroepen({ termen, beroepVakvaardigheden }: Referentie): 
         kracht: (rij.essentieel + rij.optioneel / 2) * Math.max(idf.get(rij.vakvaardigheidId) ?? 0, 0.2),
       }))
       .sort((x, y) => y.kracht - x.kracht || (x.id < y.id ? -1 : 1))
+      .filter(({ id }, plaats) => id !== VEILIGHEID || plaats === 0)
+      .filter(({ kracht }, plaats) => kracht >= STERK || plaats < MINSTENS)
       .slice(0, MEEST_TYPISCH)
       .map(({ id }) => id)
     return { ...beroep, termId: term.id, isco: term.groep, vakvaardigheden }

@@ -32,7 +32,6 @@ export function generateMedewerkers(
   const perAccount = new Map<string, DemoMens>()
   const ids = {} as Record<StafRol, string[]>
   const uitvoerders = referentie.organisaties.filter(({ soort }) => soort !== 'gemeente')
-  const gemeenten = referentie.organisaties.filter(({ soort }) => soort === 'gemeente')
 
   for (const rol of Object.keys(AANTALLEN) as StafRol[]) {
     ids[rol] = []
@@ -41,7 +40,8 @@ export function generateMedewerkers(
       const vast = VASTE_STAF[rol][nummer - 1]
       const { voornaam, achternaam } = pickNaam(toeval)
       const id = vast?.accountId ?? toeval.uuid()
-      const organisatie = toeval.pick(rol === 'rapporteur' ? gemeenten : uitvoerders)
+      const codes = rol === 'rapporteur' ? gemeentenVan(nummer, referentie) : []
+      const organisatie = toeval.pick(rol === 'rapporteur' ? thuisBij(codes, referentie) : uitvoerders)
       const mens = perAccount.get(id) ?? {
         account: {
           id,
@@ -59,7 +59,7 @@ export function generateMedewerkers(
         accountId: id,
         rol,
         organisatieId: rol === 'beheerder' ? null : organisatie.id,
-        gemeenteCodes: rol === 'rapporteur' ? gemeentenVan(nummer, referentie) : [],
+        gemeenteCodes: codes,
       })
       perAccount.set(id, mens)
       ids[rol].push(id)
@@ -72,4 +72,9 @@ export function generateMedewerkers(
 function gemeentenVan(nummer: number, { gemeenten }: Referentie): string[] {
   const deelregio = nummer === 1 ? 'ijmond' : 'zuid_kennemerland'
   return gemeenten.filter((gemeente) => gemeente.deelregio === deelregio).map(({ code }) => code)
+}
+
+function thuisBij(codes: readonly string[], { gemeenten, organisaties }: Referentie) {
+  const namen = gemeenten.filter(({ code }) => codes.includes(code)).map(({ naam }) => `Gemeente ${naam}`)
+  return organisaties.filter(({ naam }) => namen.includes(naam))
 }

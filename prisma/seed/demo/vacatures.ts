@@ -59,9 +59,10 @@ export function generateVacatures(
     const isVast = index === 0
     // Each employer has its turn, so that everyone who steps into an employer finds something; the rest by chance.
     const eigenaar = werkgevers[index < werkgevers.length ? index : toeval.int(0, werkgevers.length - 1)]!
-    const beroep = isVast
-      ? beroepen.alle.find(({ label }) => label === 'bakkerijmedewerker')!
-      : toeval.pick(beroepen.perSector.get(eigenaar.sector.code)!)
+    const hier = beroepen.perSector
+      .get(eigenaar.sector.code)!
+      .filter(({ label }) => eigenaar.bedrijf.beroepen?.includes(label) ?? true)
+    const beroep = isVast ? hier.find(({ label }) => label === 'bakkerijmedewerker')! : toeval.pick(hier)
     const vacature = generateVacature(toeval, vandaag, eigenaar, beroep, isVast)
     return { vacature, eisen: generateEisen(toeval, vacature.id, beroep, eigenaar.sector) }
   })

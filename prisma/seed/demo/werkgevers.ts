@@ -1,12 +1,18 @@
 import type { Grootteklasse, Relatiestatus } from '#prisma/generated/client.ts'
 import { day, moment } from '#prisma/seed/demo/datum.ts'
 import { pickAdres, pickNaam, pickTelefoon, slug } from '#prisma/seed/demo/namen.ts'
-import { BEDRIJFSNAMEN, SECTOREN, type Sector } from '#prisma/seed/demo/sectoren.ts'
-import { createToeval } from '#prisma/seed/demo/toeval.ts'
+import { BEDRIJFSNAMEN, type Bedrijfssoort } from '#prisma/seed/demo/bedrijven.ts'
+import { SECTOREN, type Sector } from '#prisma/seed/demo/sectoren.ts'
+import { createToeval, type Toeval } from '#prisma/seed/demo/toeval.ts'
 import type { DemoMens, DemoOpties, DemoWerkgever, Referentie } from '#prisma/seed/demo/types.ts'
 import { VAST, VASTE_WERKGEVERS } from '#prisma/seed/demo/vaste-mensen.ts'
 
-export type WerkgeverMetSector = { werkgever: DemoWerkgever; sector: Sector; mensen: DemoMens[] }
+export type WerkgeverMetSector = {
+  werkgever: DemoWerkgever
+  sector: Sector
+  bedrijf: Bedrijfssoort
+  mensen: DemoMens[]
+}
 
 const GROOTTE: readonly (readonly [Grootteklasse, number])[] = [
   ['klein_1_9', 20],
@@ -41,8 +47,12 @@ export function generateWerkgevers(
     const sector = vast
       ? sectorOf(vast.sector)
       : toeval.weighted(SECTOREN.map((s) => [s, s.gewicht] as const))
-    const naam = vast?.naam ?? freeName(sector, namen, toeval)
-    const plek = vast ? plekken.find(({ pc4 }) => pc4 === vast.pc4)! : toeval.pick(plekken)
+    const bedrijf = vast
+      ? sector.bedrijven.find(({ naam }) => naam === vast.bedrijf)!
+      : toeval.pick(sector.bedrijven)
+    const naam = vast?.naam ?? freeName(bedrijf, namen, toeval)
+    const pc4s: readonly string[] | undefined = vast ? [vast.pc4] : bedrijf.pc4
+    const plek = toeval.pick(pc4s ? plekken.filter(({ pc4 }) => pc4s.includes(pc4)) : plekken)
     const relatiestatus = vast ? 'actief' : toeval.weighted(RELATIE)
     const sinds = relatiestatus === 'nieuw' ? toeval.int(5, 300) : toeval.int(320, 2000)
     const id = vast?.id ?? toeval.uuid()
@@ -67,13 +77,25 @@ export function generateWerkgevers(
     const mensen = Array.from({ length: toeval.int(1, 3) }, (_leeg, nummer) =>
       contactpersoon(zaad, vandaag, werkgever, index, nummer),
     )
-    return { werkgever, sector, mensen }
+    return { werkgever, sector, bedrijf, mensen }
   })
 }
 
 const VASTE_WERKGEVER = [
-  { ...VASTE_WERKGEVERS.bakkerij, sector: 'voedsel', pc4: '1971', persoon: VAST.werkgever },
-  { ...VASTE_WERKGEVERS.tweede, sector: 'logistiek', pc4: '1948', persoon: VAST.werkgever2 },
+  {
+    ...VASTE_WERKGEVERS.bakkerij,
+    sector: 'voedsel',
+    bedrijf: 'Voorbeeldbakkerij',
+    pc4: '1971',
+    persoon: VAST.werkgever,
+  },
+  {
+    ...VASTE_WERKGEVERS.tweede,
+    sector: 'logistiek',
+    bedrijf: 'Voorbeeldlogistiek',
+    pc4: '1948',
+    persoon: VAST.werkgever2,
+  },
 ] as const
 
 function sectorOf(code: string): Sector {
@@ -82,9 +104,9 @@ function sectorOf(code: string): Sector {
   return sector
 }
 
-function freeName(sector: Sector, bezet: Set<string>, toeval: ReturnType<typeof createToeval>): string {
+function freeName(bedrijf: Bedrijfssoort, bezet: Set<string>, toeval: Toeval): string {
   for (let poging = 0; ; poging++) {
-    const basis = `${toeval.pick(sector.bedrijf)} ${toeval.pick(BEDRIJFSNAMEN)}`
+    const basis = `${bedrijf.naam} ${toeval.pick(BEDRIJFSNAMEN)}`
     const naam = poging < 20 ? basis : `${basis} ${poging}`
     if (bezet.has(naam)) continue
     bezet.add(naam)
