@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { Icon } from '../icon.tsx'
 import { inputProps, type Wiring } from './field.tsx'
 import { inputClasses } from './text-field.tsx'
@@ -19,7 +19,6 @@ export function TermCombobox({ picker, wiring, start, onChange }: Props) {
   const { naam, bron, meer, zoekNaam } = picker
   const [gekozen, setGekozen] = useState(start.gekozen)
   const [vraag, setVraag] = useState(start.vraag)
-  const invoer = useRef<HTMLInputElement>(null)
   const search = useTerms(bron, vraag)
   const items = search.termen.filter((term) => !gekozen.some((al) => al.id === term.id))
 
@@ -55,7 +54,7 @@ export function TermCombobox({ picker, wiring, start, onChange }: Props) {
 
   function remove(term: Term) {
     choose(gekozen.filter((al) => al.id !== term.id))
-    invoer.current?.focus()
+    document.getElementById(wiring.id)?.focus()
   }
 
   const toonLijst = combobox.isOpen && items.length > 0
@@ -63,11 +62,14 @@ export function TermCombobox({ picker, wiring, start, onChange }: Props) {
     <>
       <div className="wsp-termen">
         <input
-          {...combobox.getInputProps({ ref: invoer, onKeyDown: stayInForm })}
-          {...inputProps(picker, wiring)}
-          aria-labelledby={undefined}
-          aria-expanded={toonLijst}
-          name={zoekNaam}
+          {...combobox.getInputProps({
+            ...inputProps(picker, wiring),
+            name: zoekNaam,
+            onKeyDown: stayInForm,
+            'aria-expanded': toonLijst,
+            // The field's own label names the input; downshift's does not exist.
+            'aria-labelledby': undefined,
+          })}
           type="text"
           autoComplete="off"
           spellCheck={false}
@@ -75,7 +77,6 @@ export function TermCombobox({ picker, wiring, start, onChange }: Props) {
         />
         <ul
           {...combobox.getMenuProps({ 'aria-label': 'Gevonden woorden' })}
-          aria-labelledby={undefined}
           hidden={!toonLijst}
           className="wsp-termen__lijst"
         >

@@ -26,7 +26,7 @@ export function PageShell({ demo, navigatie = [], account, inloggenNaar, voet, c
       )}
       <SiteHeader navigatie={navigatie} account={account} inloggenNaar={inloggenNaar} />
       <main id="inhoud" tabIndex={-1} className="wsp-main">
-        <div className="wsp-omvang">{children}</div>
+        <div className="wsp-omvang wsp-stapel">{children}</div>
       </main>
       <SiteFooter links={voet} />
     </div>
