@@ -25,6 +25,11 @@ export function createProcessRecord(dataDir: string) {
     remove(naam: string) {
       if (running.delete(naam)) save()
     },
+    /** Kills all of them without waiting. */
+    killAll() {
+      for (const { pid, start } of running.values())
+        if (processStart(pid) === start) process.kill(pid, 'SIGKILL')
+    },
     clear() {
       rmSync(file, { force: true })
     },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createProcessRecord, endLeftovers } from './leftovers.ts'
+import { createProcessRecord, endLeftovers, type ProcessRecord } from './leftovers.ts'
 import { startMeilisearch } from './meilisearch.ts'
 import { startPostgres } from './postgres.ts'
 import { loadSecrets } from './secrets.ts'
@@ -37,12 +37,14 @@ export async function startServices(options: {
   fsync?: boolean
   log?: Log
   external?: ExternalServices
+  /** Record of the caller's run, when it keeps one; without it leftovers of an earlier run are ended first. */
+  record?: ProcessRecord
 }): Promise<Services> {
   const { fsync = true, log = () => {}, external = {} } = options
   const dataDir = resolve(options.dataDir)
   mkdirSync(dataDir, { recursive: true })
-  await endLeftovers(dataDir)
-  const record = createProcessRecord(dataDir)
+  if (!options.record) await endLeftovers(dataDir)
+  const record = options.record ?? createProcessRecord(dataDir)
   const secrets = loadSecrets(dataDir)
   const mailDir = join(dataDir, 'mail')
 
@@ -59,7 +61,7 @@ export async function startServices(options: {
   ])
   const stop = async () => {
     await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)))
-    record.clear()
+    if (!options.record) record.clear()
   }
   const [postgres, meilisearch, smtp] = started
   if (postgres.status === 'rejected' || meilisearch.status === 'rejected' || smtp.status === 'rejected') {
