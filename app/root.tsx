@@ -61,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links nonce={root?.nonce} />
       </head>
-      <body className="utrecht-root utrecht-body">
+      <body>
         <PageShell
           demo={root?.isDemo}
           navigatie={root?.navigatie ?? []}

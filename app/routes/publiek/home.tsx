@@ -51,17 +51,11 @@ export default function Home() {
         </Card>
       </CardGrid>
       <Section titel="Zo werkt het voor werkgevers">
-        <ol className="utrecht-ordered-list">
-          <li className="utrecht-ordered-list__item">
-            U plaatst uw vacature. Dat kost ongeveer vijf minuten.
-          </li>
-          <li className="utrecht-ordered-list__item">Uw adviseur kijkt mee en publiceert de vacature.</li>
-          <li className="utrecht-ordered-list__item">
-            U krijgt anonieme profielen van kandidaten die passen, met uitleg bij elke eis.
-          </li>
-          <li className="utrecht-ordered-list__item">
-            Wilt u kennismaken? Dan vragen wij de kandidaat om toestemming en plannen wij de afspraak.
-          </li>
+        <ol>
+          <li>U plaatst uw vacature. Dat kost ongeveer vijf minuten.</li>
+          <li>Uw adviseur kijkt mee en publiceert de vacature.</li>
+          <li>U krijgt anonieme profielen van kandidaten die passen, met uitleg bij elke eis.</li>
+          <li>Wilt u kennismaken? Dan vragen wij de kandidaat om toestemming en plannen wij de afspraak.</li>
         </ol>
       </Section>
     </Page>

@@ -31,19 +31,17 @@ export default function Privacy() {
         </p>
       </Section>
       <Section titel="Wat wij niet doen">
-        <ul className="utrecht-unordered-list">
-          <li className="utrecht-unordered-list__item">Wij bewaren geen burgerservicenummer.</li>
-          <li className="utrecht-unordered-list__item">
+        <ul>
+          <li>Wij bewaren geen burgerservicenummer.</li>
+          <li>
             Wij laten een computer niet beslissen over mensen. Het portaal rekent uit wat past en legt dat
             uit. Een adviseur kiest.
           </li>
-          <li className="utrecht-unordered-list__item">
+          <li>
             Leeftijd, geslacht, afkomst, woonplaats en uitkering tellen niet mee bij het zoeken naar werk dat
             past.
           </li>
-          <li className="utrecht-unordered-list__item">
-            Wij volgen u niet en gebruiken alleen cookies die nodig zijn.
-          </li>
+          <li>Wij volgen u niet en gebruiken alleen cookies die nodig zijn.</li>
         </ul>
       </Section>
       <Section titel="Logboek">

@@ -13,16 +13,12 @@ export default function Toegankelijkheid() {
         intro="Iedereen moet dit portaal kunnen gebruiken. Wij bouwen volgens WCAG 2.2, niveau AA."
       />
       <Section titel="Wat u kunt verwachten">
-        <ul className="utrecht-unordered-list">
-          <li className="utrecht-unordered-list__item">Alles werkt met alleen een toetsenbord.</li>
-          <li className="utrecht-unordered-list__item">
-            Alles werkt op een klein scherm, vanaf 320 pixels breed.
-          </li>
-          <li className="utrecht-unordered-list__item">Elk formulier werkt ook zonder JavaScript.</li>
-          <li className="utrecht-unordered-list__item">
-            Kleur is nooit het enige teken: er staat altijd een woord bij.
-          </li>
-          <li className="utrecht-unordered-list__item">De teksten zijn geschreven in gewone taal.</li>
+        <ul>
+          <li>Alles werkt met alleen een toetsenbord.</li>
+          <li>Alles werkt op een klein scherm, vanaf 320 pixels breed.</li>
+          <li>Elk formulier werkt ook zonder JavaScript.</li>
+          <li>Kleur is nooit het enige teken: er staat altijd een woord bij.</li>
+          <li>De teksten zijn geschreven in gewone taal.</li>
         </ul>
       </Section>
       <Section titel="Wat nog moet gebeuren">
