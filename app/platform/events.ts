@@ -61,7 +61,7 @@ export const events = {
   'vacature.verlopen': { gegevens: geen, zoek: ['vacature'] },
 
   'kandidaat.aangemaakt': { gegevens: geen },
-  'kandidaat.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaat.gewijzigd': { gegevens: geen },
   'kandidaatprofiel.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
   'kandidaatprofiel.sleutel-kandidaat-aan': { gegevens: geen, zoek: ['kandidaatprofiel'] },
   'kandidaatprofiel.sleutel-kandidaat-uit': { gegevens: geen, zoek: ['kandidaatprofiel'] },
