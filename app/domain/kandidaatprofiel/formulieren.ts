@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import { EmailSchema } from '#app/domain/account/account.ts'
+import {
+  DOELGROEPEN,
+  BRONNEN_ADVISEUR,
+  ONDERSTEUNINGEN,
+  SOORTEN,
+  VERVOERMIDDELEN,
+} from '#app/domain/kandidaatprofiel/kandidaatprofiel.ts'
+
+/** The forms about a candidate and the profile. What the database would refuse, is refused here in plain words. */
+
+/** Every form names the version it was made from, so that two people cannot overwrite each other. */
+const versie = z.coerce.number({ error: 'Laad de pagina opnieuw.' }).int().positive()
+
+const text = (leeg: string, max: number) =>
+  z.string({ error: leeg }).trim().min(1, leeg).max(max, `Gebruik hooguit ${max} tekens.`)
+
+const isoDate = (leeg: string) =>
+  z
+    .string({ error: leeg })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een datum in, bijvoorbeeld 6 juni 1990.')
+    .refine(isCalendarDate, 'Deze datum bestaat niet.')
+
+/** Spaces, dots and dashes are how people write a number; kept as digits with at most a plus in front. */
+const TelefoonSchema = z
+  .string()
+  .transform((nummer) => nummer.replace(/[\s().-]/g, ''))
+  .pipe(
+    z
+      .string()
+      .regex(/^(\+|00)?[0-9]{10,14}$/, 'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 06 12345678.'),
+  )
+
+/** "1971 ab" and "1971AB" are the same postcode. */
+const PostcodeSchema = z
+  .string({ error: 'Vul een postcode in.' })
+  .transform((postcode) => postcode.replace(/\s/g, '').toUpperCase())
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[1-9][0-9]{3}[A-Z]{2}$/,
+        'Vul een postcode in van 4 cijfers en 2 letters, bijvoorbeeld 1971 AB.',
+      ),
+  )
+
+const persoon = {
+  voornaam: text('Vul de voornaam in.', 70),
+  achternaam: text('Vul de achternaam in.', 100),
+  email: EmailSchema,
+  telefoon: TelefoonSchema.optional(),
+  geboortedatum: isoDate('Vul de geboortedatum in.').refine(
+    (datum) => datum >= '1920-01-01' && datum <= new Date().toISOString().slice(0, 10),
+    'Vul een geboortedatum in die kan kloppen.',
+  ),
+  straat: text('Vul de straat in.', 70),
+  huisnummer: text('Vul het huisnummer in.', 12),
+  postcode: PostcodeSchema,
+  plaats: text('Vul de plaats in.', 70),
+  gemeenteCode: z.string({ error: 'Kies een gemeente.' }).regex(/^[0-9]{4}$/, 'Kies een gemeente.'),
+  doelgroep: z.enum(DOELGROEPEN, 'Kies een doelgroep, of "Niet bekend".'),
+  notitie: z.string().trim().max(2000, 'Gebruik hooguit 2000 tekens.').optional(),
+  werkcoachId: z.uuid('Kies wie de kandidaat begeleidt.'),
+}
+
+export const KandidaatSchema = z.object(persoon)
+export type KandidaatInput = z.output<typeof KandidaatSchema>
+
+export const GegevensSchema = z.object({ ...persoon, versie })
+export type GegevensInput = z.output<typeof GegevensSchema>
+
+export const TelefoonFormSchema = z.object({ telefoon: TelefoonSchema.optional(), versie })
+
+const uren = z.coerce
+  .number({ error: 'Vul een aantal uren in.' })
+  .int('Vul hele uren in.')
+  .min(1, 'Vul minstens 1 uur in.')
+  .max(60, 'Vul hooguit 60 uur in.')
+
+/** "ja", "nee" or "onbekend", kept as true, false or null. */
+const jaNeeOnbekend = z
+  .enum(['ja', 'nee', 'onbekend'], 'Kies een antwoord.')
+  .transform((antwoord) => (antwoord === 'onbekend' ? null : antwoord === 'ja'))
+
+export const ProfielvoorkeurenSchema = z
+  .object({
+    versie,
+    urenMin: uren,
+    urenMax: uren,
+    beschikbaarVanaf: isoDate('Vul een datum in.').optional(),
+    kantoortijden: jaNeeOnbekend,
+    onregelmatig: jaNeeOnbekend,
+    maxReisafstandKm: z.coerce
+      .number({ error: 'Vul een aantal kilometers in.' })
+      .int('Vul hele kilometers in.')
+      .min(1, 'Vul minstens 1 kilometer in.')
+      .max(200, 'Vul hooguit 200 kilometer in.'),
+    vervoermiddelen: z.array(z.enum(VERVOERMIDDELEN)).default([]),
+    soorten: z.array(z.enum(SOORTEN)).default([]),
+    ondersteuning: z.array(z.enum(ONDERSTEUNINGEN)).default([]),
+    deelOndersteuning: z.boolean().default(false),
+    werkEnDenkniveau: z.coerce.number({ error: 'Kies een niveau.' }).int().min(0).max(7),
+  })
+  .refine((form) => form.urenMin <= form.urenMax, {
+    path: ['urenMax'],
+    message: 'Dit aantal moet even groot of groter zijn dan het minste aantal uren.',
+  })
+export type ProfielvoorkeurenInput = z.output<typeof ProfielvoorkeurenSchema>
+
+const TermIdSchema = z
+  .string()
+  .max(100)
+  .regex(/^(gedrag|vakvaardigheid|taal|basis|certificaat|rijbewijs):[A-Za-z0-9.+-]+$/)
+const BeroepIdSchema = z
+  .string()
+  .max(100)
+  .regex(/^beroep:[A-Za-z0-9-]+$/)
+
+/** "0" to "3", or "onbekend" for a level that must still be found out. */
+const NiveauSchema = z
+  .enum(['0', '1', '2', '3', 'onbekend'], 'Kies een antwoord.')
+  .transform((keuze) => (keuze === 'onbekend' ? null : (Number(keuze) as 0 | 1 | 2 | 3)))
+
+export const KenmerkenSchema = z.object({
+  versie,
+  /** One row per term on the page; without a level nothing is said, so nothing is saved. */
+  rijen: z
+    .array(z.object({ termId: TermIdSchema, niveau: NiveauSchema.optional() }))
+    .max(400)
+    .default([]),
+  /** Terms picked to add: they come in without a level. */
+  nieuw: z.array(TermIdSchema).max(50, 'Kies er hooguit 50 tegelijk.').default([]),
+  /** Terms to remove: only the actor's own source goes. */
+  weg: z.array(TermIdSchema).max(400).default([]),
+  /** Has-or-has-not lists: which terms the list offered, and which were ticked. */
+  aangeboden: z.array(TermIdSchema).max(100).default([]),
+  aangevinkt: z.array(TermIdSchema).max(100).default([]),
+})
+
+export const WaarnemingSchema = z.object({
+  bron: z.enum(BRONNEN_ADVISEUR, 'Kies waar dit oordeel vandaan komt.'),
+  waargenomenOp: isoDate('Vul in op welke dag dit is vastgesteld.'),
+})
+
+export const BeroepenSchema = z.object({
+  versie,
+  gewenst: z.array(BeroepIdSchema).max(10, 'Kies hooguit 10 beroepen.').default([]),
+  gewerkt: z.array(BeroepIdSchema).max(20, 'Kies hooguit 20 beroepen.').default([]),
+})
+
+export type Oordeel = { termId: string; niveau: 0 | 1 | 2 | 3 | null }
+
+/** The judgements and removals in a form; a term that is both filled in and removed is removed. */
+export function oordelenVan(form: z.output<typeof KenmerkenSchema>): { oordelen: Oordeel[]; weg: string[] } {
+  const oordelen = new Map<string, Oordeel['niveau']>()
+  for (const termId of form.nieuw) oordelen.set(termId, null)
+  for (const { termId, niveau } of form.rijen) if (niveau !== undefined) oordelen.set(termId, niveau)
+  const aangevinkt = new Set(form.aangevinkt)
+  for (const termId of aangevinkt) oordelen.set(termId, 3)
+  const weg = new Set([...form.weg, ...form.aangeboden.filter((termId) => !aangevinkt.has(termId))])
+  for (const termId of weg) oordelen.delete(termId)
+  return { oordelen: [...oordelen].map(([termId, niveau]) => ({ termId, niveau })), weg: [...weg] }
+}
+
+function isCalendarDate(iso: string): boolean {
+  const datum = new Date(`${iso}T00:00:00.000Z`)
+  return !Number.isNaN(datum.getTime()) && datum.toISOString().slice(0, 10) === iso
+}
