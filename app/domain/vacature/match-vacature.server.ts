@@ -1,0 +1,43 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { MatchVacature } from '#search/matching/model.ts'
+import { isoDay } from './iso-day.ts'
+
+/** What the score needs of a vacature. */
+export const MATCH_VACATURE_SELECT = {
+  id: true,
+  beroepId: true,
+  urenMin: true,
+  urenMax: true,
+  kantoortijden: true,
+  onregelmatig: true,
+  onregelmatigHard: true,
+  reisafstandHard: true,
+  soorten: true,
+  startdatum: true,
+  ondersteuning: true,
+  werkEnDenkniveau: true,
+  postcodegebied: { select: { lat: true, lon: true } },
+  eisen: {
+    select: { termId: true, niveau: true, hard: true, gewicht: true },
+    orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.VacatureSelect
+
+/** A row as the plain input of the score. The place is the centre of the four-digit postcode. */
+export function toMatchVacature({
+  postcodegebied,
+  startdatum,
+  eisen,
+  ...rij
+}: Prisma.VacatureGetPayload<{ select: typeof MATCH_VACATURE_SELECT }>): MatchVacature {
+  return {
+    ...rij,
+    eisen: eisen.map((eis) => ({ ...eis, niveau: toNiveau(eis.niveau) })),
+    startdatum: startdatum && isoDay(startdatum),
+    punt: postcodegebied && { lat: postcodegebied.lat, lon: postcodegebied.lon },
+  }
+}
+
+function toNiveau(niveau: number): 1 | 2 | 3 {
+  return niveau === 1 || niveau === 2 ? niveau : 3
+}

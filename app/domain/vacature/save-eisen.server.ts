@@ -1,0 +1,32 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { saveStap } from './change-vacature.server.ts'
+import { BELANG, isHebben, type EisenInput } from './eisen.ts'
+
+/** Replaces the requirements as a whole. Refuses terms that are not in the dictionary, and what saveStap refuses. */
+export async function saveEisen(
+  actor: Actor,
+  { vacatureId, versie, eisen }: EisenInput & { vacatureId: string },
+): Promise<Result<{ id: string }>> {
+  return inTransaction(actor, async (tx, emit) => {
+    const termIds = [...new Set(eisen.map(({ termId }) => termId))]
+    const bekend = await tx.term.count({ where: { id: { in: termIds }, soort: { not: 'beroep' } } })
+    if (bekend !== termIds.length || termIds.length !== eisen.length) {
+      return refuse('invalid', 'Een van de punten staat niet in de lijst. Haal het weg en kies opnieuw.')
+    }
+    return saveStap(tx, emit, actor, { vacatureId, versie }, 'eisen', {}, async () => {
+      await tx.vacatureEis.deleteMany({ where: { vacatureId } })
+      await tx.vacatureEis.createMany({
+        data: eisen.map(({ termId, niveau, belang }, volgorde) => ({
+          vacatureId,
+          termId,
+          niveau: isHebben(termId) ? 3 : niveau,
+          hard: BELANG[belang].hard,
+          gewicht: BELANG[belang].gewicht,
+          volgorde,
+        })),
+      })
+    })
+  })
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import { werkgeverScope } from './scope.server.ts'
+
+/** One werkgever with its aanspreekpunt and the people who can log in for it. Null outside the scope. */
+export async function getWerkgever(actor: Actor, id: string) {
+  const rij = await db().werkgever.findFirst({
+    where: { AND: [werkgeverScope(actor), { id }] },
+    select: {
+      id: true,
+      naam: true,
+      kvkNummer: true,
+      sbiSectie: true,
+      focussector: true,
+      grootteklasse: true,
+      relatiestatus: true,
+      relatieSinds: true,
+      straat: true,
+      huisnummer: true,
+      postcode: true,
+      plaats: true,
+      website: true,
+      dienstcluster: { select: { naam: true } },
+      gemeente: { select: { naam: true } },
+      aanspreekpunt: { select: { naam: true, email: true, telefoon: true } },
+      rollen: {
+        where: { rol: 'werkgever', account: { geblokkeerdOp: null } },
+        select: { account: { select: { naam: true, functie: true, email: true, telefoon: true } } },
+        orderBy: { account: { naam: 'asc' } },
+      },
+    },
+  })
+  if (!rij) return null
+  const { dienstcluster, gemeente, rollen, relatieSinds, ...rest } = rij
+  return {
+    ...rest,
+    relatieSinds: relatieSinds.toISOString().slice(0, 10),
+    dienstcluster: dienstcluster.naam,
+    gemeente: gemeente?.naam ?? null,
+    contactpersonen: rollen.map(({ account }) => account),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Focussector, Grootteklasse, Relatiestatus } from '#prisma/generated/client.ts'
+
+export const RELATIESTATUS_LABEL: Record<Relatiestatus, string> = {
+  prospect: 'Prospect',
+  nieuw: 'Nieuwe relatie',
+  actief: 'Actief',
+  slapend: 'Slapend',
+  beeindigd: 'Beëindigd',
+}
+
+export const GROOTTE_LABEL: Record<Grootteklasse, string> = {
+  klein_1_9: '1 tot en met 9 medewerkers',
+  klein_10_49: '10 tot en met 49 medewerkers',
+  middel_50_249: '50 tot en met 249 medewerkers',
+  groot_250_plus: '250 of meer medewerkers',
+}
+
+export const FOCUSSECTOR_LABEL: Record<Focussector, string> = {
+  onderwijs: 'Onderwijs',
+  zorg: 'Zorg',
+  techniek: 'Techniek',
+}
+
+/** Main sections of the standard industrial classification (SBI 2008), in short plain words. */
+export const SBI_LABEL: Record<string, string> = {
+  A: 'Landbouw en visserij',
+  B: 'Winning van grondstoffen',
+  C: 'Industrie',
+  D: 'Energie',
+  E: 'Water en afval',
+  F: 'Bouw',
+  G: 'Winkels en groothandel',
+  H: 'Vervoer en opslag',
+  I: 'Horeca',
+  J: 'Informatie en communicatie',
+  K: 'Banken en verzekeringen',
+  L: 'Vastgoed',
+  M: 'Advies en onderzoek',
+  N: 'Schoonmaak, groen en zakelijke diensten',
+  O: 'Overheid',
+  P: 'Onderwijs',
+  Q: 'Zorg en welzijn',
+  R: 'Cultuur, sport en recreatie',
+  S: 'Andere diensten',
+  T: 'Huishoudens',
+  U: 'Internationale organisaties',
+}
