@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** The one clock of the server, so that a test can move time forward. */
 let offsetMs = 0
 
@@ -22,4 +24,9 @@ export function addDays(date: Date, days: number): Date {
 /** For tests only: shifts the clock. */
 export function moveClock(ms: number): void {
   offsetMs = ms
+}
+
+/** The moment of a wall clock in the Netherlands: date yyyy-mm-dd and time hh:mm. */
+export function amsterdamTime(date: string, time: string): Date {
+  return new Date(Temporal.ZonedDateTime.from(`${date}T${time}[Europe/Amsterdam]`).epochMilliseconds)
 }

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+
+export const BEMIDDELING_STATUSSEN = [
+  'voorgesteld',
+  'akkoord_kandidaat',
+  'aangeboden',
+  'belangstelling',
+  'kennismaking',
+  'proefplaatsing',
+  'geplaatst',
+  'beeindigd',
+] as const
+export type BemiddelingStatus = (typeof BEMIDDELING_STATUSSEN)[number]
+
+export const STATUS_LABEL: Record<BemiddelingStatus, string> = {
+  voorgesteld: 'Voorgesteld aan kandidaat',
+  akkoord_kandidaat: 'Kandidaat is akkoord',
+  aangeboden: 'Aangeboden aan werkgever',
+  belangstelling: 'Werkgever wil kennismaken',
+  kennismaking: 'Kennismaking gepland',
+  proefplaatsing: 'Proefplaatsing',
+  geplaatst: 'Geplaatst',
+  beeindigd: 'Gestopt',
+}
+
+/** Who has to do what now. Shown at every bemiddeling, so that nothing lies still unseen. */
+export const VOLGENDE_STAP: Record<BemiddelingStatus, string> = {
+  voorgesteld: 'De kandidaat geeft antwoord.',
+  akkoord_kandidaat: 'De adviseur biedt het anonieme profiel aan bij de werkgever.',
+  aangeboden: 'De werkgever laat weten of er belangstelling is.',
+  belangstelling: 'De kandidaat geeft toestemming; daarna plant de adviseur de kennismaking.',
+  kennismaking: 'Na het gesprek legt de adviseur vast hoe het verdergaat.',
+  proefplaatsing: 'Voor het einde van de proefplaatsing legt de adviseur vast hoe het verdergaat.',
+  geplaatst: 'De nazorg begint.',
+  beeindigd: 'Er is geen volgende stap.',
+}
+
+/** The order of the work. Ending is possible from every step before the plaatsing. */
+export const OVERGANGEN: Record<BemiddelingStatus, readonly BemiddelingStatus[]> = {
+  voorgesteld: ['akkoord_kandidaat', 'beeindigd'],
+  akkoord_kandidaat: ['aangeboden', 'beeindigd'],
+  aangeboden: ['belangstelling', 'beeindigd'],
+  belangstelling: ['kennismaking', 'beeindigd'],
+  kennismaking: ['kennismaking', 'proefplaatsing', 'geplaatst', 'beeindigd'],
+  proefplaatsing: ['geplaatst', 'beeindigd'],
+  geplaatst: [],
+  beeindigd: [],
+}
+
+/** The steps in which the employer knows of the profile. Before them the bemiddeling does not exist for the employer. */
+export const ZICHTBAAR_VOOR_WERKGEVER: readonly BemiddelingStatus[] = [
+  'aangeboden',
+  'belangstelling',
+  'kennismaking',
+  'proefplaatsing',
+  'geplaatst',
+]
+
+/** The steps in which an employer may know who the candidate is, given consent that stands. */
+export const IDENTITEIT_VANAF: readonly BemiddelingStatus[] = ['kennismaking', 'proefplaatsing', 'geplaatst']
+
+export const EINDE_REDENEN = [
+  'kandidaat_geen_interesse',
+  'kandidaat_toestemming_ingetrokken',
+  'kandidaat_ander_werk',
+  'werkgever_geen_interesse',
+  'werkgever_andere_kandidaat',
+  'geen_klik',
+  'voorwaarden_passen_niet',
+  'vacature_vervallen',
+  'profiel_niet_meer_zichtbaar',
+  'anders',
+] as const
+export type EindeReden = (typeof EINDE_REDENEN)[number]
+
+export const EINDE_REDEN_LABEL: Record<EindeReden, string> = {
+  kandidaat_geen_interesse: 'Kandidaat wil dit werk niet',
+  kandidaat_toestemming_ingetrokken: 'Kandidaat heeft de toestemming ingetrokken',
+  kandidaat_ander_werk: 'Kandidaat heeft ander werk gevonden',
+  werkgever_geen_interesse: 'Werkgever heeft geen belangstelling',
+  werkgever_andere_kandidaat: 'Werkgever koos een andere kandidaat',
+  geen_klik: 'Geen klik na de kennismaking',
+  voorwaarden_passen_niet: 'Uren, tijden of plaats passen niet',
+  vacature_vervallen: 'De vacature is vervallen',
+  profiel_niet_meer_zichtbaar: 'Het profiel is niet meer zichtbaar',
+  anders: 'Anders',
+}
+
+/** What a candidate or an employer can give as the reason for a "no"; the rest is for the adviseur. */
+export const REDENEN_KANDIDAAT = ['kandidaat_geen_interesse', 'voorwaarden_passen_niet', 'kandidaat_ander_werk'] as const
+export const REDENEN_WERKGEVER = [
+  'werkgever_geen_interesse',
+  'werkgever_andere_kandidaat',
+  'voorwaarden_passen_niet',
+] as const
+
+/** Wording of the consent that is stored with it; a new wording gets a new version. */
+export const TOESTEMMING_KENNISMAKING = {
+  versie: 'kennismaking-2026-1',
+  tekst:
+    'Ik vind het goed dat deze werkgever mijn naam, telefoonnummer en e-mailadres krijgt, om kennis te maken voor dit werk. Ik kan dit altijd intrekken.',
+} as const
+
+export const VersieSchema = z.object({ versie: z.coerce.number().int().min(1) })
+
+export const EindeSchema = VersieSchema.extend({
+  reden: z.enum(EINDE_REDENEN, { error: 'Kies een reden.' }),
+})
+
+export const KennismakingSchema = VersieSchema.extend({
+  datum: z
+    .string({ error: 'Vul een datum in.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een datum in, bijvoorbeeld 06-06-2027.')
+    .refine((value) => !Number.isNaN(Date.parse(value)), 'Deze datum bestaat niet.'),
+  tijd: z
+    .string({ error: 'Vul een tijd in.' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 14:00.'),
+  plaats: z
+    .string({ error: 'Vul in waar de kennismaking is.' })
+    .trim()
+    .min(3, 'Vul in waar de kennismaking is.')
+    .max(200, 'Gebruik hoogstens 200 tekens.'),
+})
+
+const datum = (leeg: string) =>
+  z
+    .string({ error: leeg })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, leeg)
+    .refine((value) => !Number.isNaN(Date.parse(value)), 'Deze datum bestaat niet.')
+
+export const ProefplaatsingSchema = VersieSchema.extend({
+  van: datum('Vul de eerste dag in.'),
+  tot: datum('Vul de laatste dag in.'),
+}).superRefine(({ van, tot }, ctx) => {
+  if (tot <= van) ctx.addIssue({ code: 'custom', path: ['tot'], message: 'De laatste dag ligt na de eerste dag.' })
+  else if (tot > addMonths(van, 6)) {
+    ctx.addIssue({ code: 'custom', path: ['tot'], message: 'Een proefplaatsing duurt hoogstens 6 maanden.' })
+  }
+})
+
+/** yyyy-mm-dd, months later; the last day of the month when the day does not exist there, as PostgreSQL does. */
+export function addMonths(iso: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
+}

@@ -1,0 +1,60 @@
+import { OVERGANGEN, type BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
+import type { Actor } from '#app/platform/actor.ts'
+
+type Stand = { status: BemiddelingStatus }
+
+const kan = (stand: Stand, naar: BemiddelingStatus) => OVERGANGEN[stand.status].includes(naar)
+
+/** Each asks one question about a bemiddeling that the actor can already see through its scope. */
+export function canPropose(actor: Actor): boolean {
+  return actor.rol === 'adviseur'
+}
+
+export function canAnswer(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'kandidaat' && stand.status === 'voorgesteld'
+}
+
+export function canOffer(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'adviseur' && kan(stand, 'aangeboden')
+}
+
+export function canShowInterest(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'werkgever' && stand.status === 'aangeboden'
+}
+
+/** Consent is asked once the employer wants to meet, and stays the candidate's until the plaatsing. */
+export function canConsent(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'kandidaat' && stand.status === 'belangstelling'
+}
+
+export function canWithdrawConsent(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'kandidaat' && ['belangstelling', 'kennismaking', 'proefplaatsing'].includes(stand.status)
+}
+
+export function canPlanKennismaking(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'adviseur' && kan(stand, 'kennismaking')
+}
+
+export function canStartProefplaatsing(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'adviseur' && kan(stand, 'proefplaatsing')
+}
+
+export function canPlaatsen(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'adviseur' && kan(stand, 'geplaatst')
+}
+
+export function canEnd(actor: Actor, stand: Stand): boolean {
+  switch (actor.rol) {
+    case 'adviseur':
+      return kan(stand, 'beeindigd')
+    case 'kandidaat':
+      return kan(stand, 'beeindigd')
+    case 'werkgever':
+      return ['aangeboden', 'belangstelling', 'kennismaking', 'proefplaatsing'].includes(stand.status)
+    case 'jobcoach':
+    case 'rapporteur':
+    case 'beheerder':
+    case 'systeem':
+      return false
+  }
+}

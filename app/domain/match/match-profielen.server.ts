@@ -1,0 +1,81 @@
+import { afstandKm } from '#search/matching/distance.ts'
+import type { Uitkomst } from '#search/matching/model.ts'
+import { rankProfielen, type Afvalreden } from '#search/matching/rank.ts'
+import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
+import { termIdsOf } from '#app/domain/match/term-ids.ts'
+import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
+import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
+import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
+import type { BemiddelingStatus } from '#prisma/generated/client.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+
+/** How many of each list are explained; all of them are ranked and counted. */
+const MAXIMUM = 50
+
+export type ProfielMatch = {
+  profielId: string
+  code: string
+  uitkomst: Uitkomst
+  /** As the crow flies, in whole kilometres; null when the vacature has no place. */
+  afstandKm: number | null
+  /** The running bemiddeling for this pair, if there is one. */
+  bemiddeling: { id: string; status: BemiddelingStatus } | null
+}
+
+export type ProfielMatches = {
+  vacature: { id: string; titel: string; werkgever: string }
+  past: ProfielMatch[]
+  navragen: ProfielMatch[]
+  aantallen: { past: number; navragen: number; afgevallen: number }
+  afgevallen: Afvalreden[]
+  viaZoekmachine: boolean
+}
+
+/**
+ * Vraaggericht: the visible profiles for one published vacature, best first, with the whole explanation. For adviseurs
+ * alone; null when the vacature does not exist for the actor or is not published.
+ */
+export async function matchProfielen(actor: Actor, vacatureId: string): Promise<ProfielMatches | null> {
+  if (actor.rol !== 'adviseur') return null
+  const row = await db().vacature.findFirst({
+    where: { AND: [vacatureScope(actor), { id: vacatureId, status: 'gepubliceerd' }] },
+    select: { ...MATCH_VACATURE_SELECT, titel: true, werkgever: { select: { naam: true } } },
+  })
+  if (!row) return null
+  const vacature = toMatchVacature(row)
+  const { profielen, viaZoekmachine } = await loadProfielen(vacature)
+  const taxonomie = await loadTaxonomie(termIdsOf([vacature], profielen))
+  const rangorde = rankProfielen(vacature, profielen, taxonomie, { maximum: MAXIMUM })
+
+  const shown = [...rangorde.past, ...rangorde.navragen].map(({ profielId }) => profielId)
+  const [codes, lopend] = await Promise.all([
+    db().kandidaatprofiel.findMany({ where: { id: { in: shown } }, select: { id: true, code: true } }),
+    db().bemiddeling.findMany({
+      where: { vacatureId, profielId: { in: shown }, status: { not: 'beeindigd' } },
+      select: { id: true, profielId: true, status: true },
+    }),
+  ])
+  const codeOf = new Map(codes.map(({ id, code }) => [id, code]))
+  const lopendOf = new Map(lopend.map(({ id, profielId, status }) => [profielId, { id, status }]))
+  const puntOf = new Map(profielen.map((profiel) => [profiel.id, profiel.punt]))
+  const toMatch = (uitkomst: Uitkomst): ProfielMatch => ({
+    profielId: uitkomst.profielId,
+    code: codeOf.get(uitkomst.profielId) ?? '',
+    uitkomst,
+    afstandKm: rounded(afstandKm(vacature.punt, puntOf.get(uitkomst.profielId) ?? null)),
+    bemiddeling: lopendOf.get(uitkomst.profielId) ?? null,
+  })
+  return {
+    vacature: { id: row.id, titel: row.titel ?? '', werkgever: row.werkgever.naam },
+    past: rangorde.past.map(toMatch),
+    navragen: rangorde.navragen.map(toMatch),
+    aantallen: rangorde.aantallen,
+    afgevallen: rangorde.afgevallen,
+    viaZoekmachine,
+  }
+}
+
+function rounded(km: number | null): number | null {
+  return km === null ? null : Math.round(km)
+}

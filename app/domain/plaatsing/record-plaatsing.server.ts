@@ -1,0 +1,79 @@
+import { changeStatus, readBemiddeling } from '#app/domain/bemiddeling/change-status.server.ts'
+import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
+import type { PlaatsingInput } from '#app/domain/plaatsing/plaatsing.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { dateOnly } from '#app/platform/clock.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
+import { done, refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
+
+/**
+ * Someone starts. In one transaction: the plaatsing with gemeente and doelgroep frozen as they are today, the
+ * bemiddeling to "geplaatst", the profile no longer visible to employers, and the vacature filled when this was its
+ * last place. Refused with 'conflict' when a step before it is missing or someone was faster.
+ */
+export async function recordPlaatsing(
+  actor: Actor,
+  input: { bemiddelingId: string } & PlaatsingInput,
+): Promise<Result<{ id: string; isVacatureVervuld: boolean }>> {
+  return inTransaction(actor, async (tx, emit) => {
+    const rij = await readBemiddeling(tx, actor, input.bemiddelingId)
+    if (!rij) return refuse('not-found')
+    if (!canPlaatsen(actor, rij)) return refuse(actor.rol === 'adviseur' ? 'conflict' : 'not-allowed')
+    if (input.jobcoachId && !(await isJobcoach(tx, input.jobcoachId))) {
+      return refuse('invalid', 'Kies een jobcoach uit de lijst.')
+    }
+    const changed = await changeStatus(tx, rij, { versie: input.versie, naar: 'geplaatst' })
+    if (!changed.ok) return changed
+    const kandidaat = await tx.kandidaat.findUniqueOrThrow({
+      where: { id: rij.profiel.kandidaatId },
+      select: { gemeenteCode: true, doelgroep: true },
+    })
+    const { id } = await tx.plaatsing.create({
+      data: {
+        bemiddelingId: rij.id,
+        soort: input.soort,
+        startdatum: dateOnly(input.startdatum),
+        einddatum: input.einddatum ? dateOnly(input.einddatum) : null,
+        urenPerWeek: input.urenPerWeek,
+        isGarantiebaan: input.isGarantiebaan,
+        omvang: input.omvang,
+        gemeenteCode: kandidaat.gemeenteCode,
+        doelgroepBijStart: kandidaat.doelgroep,
+        jobcoachId: input.jobcoachId ?? null,
+      },
+      select: { id: true },
+    })
+    await emit({ type: 'plaatsing.vastgelegd', onderwerp: id, gegevens: { bemiddelingId: rij.id } })
+    await hideProfiel(tx, emit, rij.profielId)
+    const isVacatureVervuld = await fillWhenFull(tx, emit, rij.vacatureId, rij.vacature.aantalPlaatsen)
+    return done({ id, isVacatureVervuld })
+  })
+}
+
+async function isJobcoach(tx: Tx, accountId: string): Promise<boolean> {
+  return (await tx.rolToekenning.count({ where: { accountId, rol: 'jobcoach', account: { geblokkeerdOp: null } } })) > 0
+}
+
+/** Who has work is not offered to others: the adviseur's key is turned off, the candidate's own stays. */
+async function hideProfiel(tx: Tx, emit: Emit, profielId: string): Promise<void> {
+  await tx.kandidaatprofiel.update({
+    where: { id: profielId },
+    data: { sleutelAdviseurOp: null, sleutelAdviseurDoorId: null, zichtbaarTot: null, versie: { increment: 1 } },
+  })
+  await emit({ type: 'kandidaatprofiel.sleutel-adviseur-uit', onderwerp: profielId })
+}
+
+async function fillWhenFull(tx: Tx, emit: Emit, vacatureId: string, plaatsen: number): Promise<boolean> {
+  // Two placements at once on the last place: the lock makes the second count the first.
+  await tx.$queryRaw`SELECT id FROM vacature WHERE id = ${vacatureId}::uuid FOR UPDATE`
+  const geplaatst = await tx.bemiddeling.count({ where: { vacatureId, status: 'geplaatst' } })
+  if (geplaatst < plaatsen) return false
+  const { count } = await tx.vacature.updateMany({
+    where: { id: vacatureId, status: { in: ['gepubliceerd', 'opgeschort'] } },
+    data: { status: 'vervuld', versie: { increment: 1 } },
+  })
+  if (count === 0) return false
+  await emit({ type: 'vacature.vervuld', onderwerp: vacatureId })
+  return true
+}
