@@ -19,6 +19,7 @@ export async function prepareDatabase(options: {
   if (applied.length > 0) log(`De database is bijgewerkt (${applied.length} stappen).`)
   await loadReference(databaseUrl, log)
   signal.throwIfAborted()
+  await runProgram({ args: ['--import', 'tsx', 'app/worker/commands/prepare-jobs.ts'], env, signal })
   if (settings.omgeving !== 'demo') return
   await runProgram({
     args: ['--import', 'tsx', 'app/worker/commands/seed.ts', '--eerste-keer'],

@@ -87,7 +87,11 @@ export const EINDE_REDEN_LABEL: Record<EindeReden, string> = {
 }
 
 /** What a candidate or an employer can give as the reason for a "no"; the rest is for the adviseur. */
-export const REDENEN_KANDIDAAT = ['kandidaat_geen_interesse', 'voorwaarden_passen_niet', 'kandidaat_ander_werk'] as const
+export const REDENEN_KANDIDAAT = [
+  'kandidaat_geen_interesse',
+  'voorwaarden_passen_niet',
+  'kandidaat_ander_werk',
+] as const
 export const REDENEN_WERKGEVER = [
   'werkgever_geen_interesse',
   'werkgever_andere_kandidaat',
@@ -132,7 +136,8 @@ export const ProefplaatsingSchema = VersieSchema.extend({
   van: datum('Vul de eerste dag in.'),
   tot: datum('Vul de laatste dag in.'),
 }).superRefine(({ van, tot }, ctx) => {
-  if (tot <= van) ctx.addIssue({ code: 'custom', path: ['tot'], message: 'De laatste dag ligt na de eerste dag.' })
+  if (tot <= van)
+    ctx.addIssue({ code: 'custom', path: ['tot'], message: 'De laatste dag ligt na de eerste dag.' })
   else if (tot > addMonths(van, 6)) {
     ctx.addIssue({ code: 'custom', path: ['tot'], message: 'Een proefplaatsing duurt hoogstens 6 maanden.' })
   }

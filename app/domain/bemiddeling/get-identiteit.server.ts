@@ -29,7 +29,9 @@ export async function getIdentiteit(actor: Actor, bemiddelingId: string): Promis
       select: {
         profiel: {
           select: {
-            kandidaat: { select: { id: true, voornaam: true, achternaam: true, email: true, telefoon: true } },
+            kandidaat: {
+              select: { id: true, voornaam: true, achternaam: true, email: true, telefoon: true },
+            },
           },
         },
       },

@@ -7,7 +7,10 @@ import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /** The adviseur shows the anonymised profile to the employer. Refused when either key was turned off meanwhile. */
-export async function offerToWerkgever(actor: Actor, input: { id: string; versie: number }): Promise<Result<null>> {
+export async function offerToWerkgever(
+  actor: Actor,
+  input: { id: string; versie: number },
+): Promise<Result<null>> {
   return inTransaction(actor, async (tx, emit) => {
     const rij = await readBemiddeling(tx, actor, input.id)
     if (!rij) return refuse('not-found')
@@ -15,9 +18,14 @@ export async function offerToWerkgever(actor: Actor, input: { id: string; versie
     if (rij.vacature.status !== 'gepubliceerd') {
       return refuse('conflict', 'De vacature staat niet meer open. U kunt de bemiddeling stoppen.')
     }
-    const zichtbaar = await tx.kandidaatprofiel.count({ where: { AND: [zichtbaarWhere(now()), { id: rij.profielId }] } })
+    const zichtbaar = await tx.kandidaatprofiel.count({
+      where: { AND: [zichtbaarWhere(now()), { id: rij.profielId }] },
+    })
     if (zichtbaar === 0) {
-      return refuse('conflict', 'Het profiel is niet meer zichtbaar. Vraag de kandidaat om het weer aan te zetten.')
+      return refuse(
+        'conflict',
+        'Het profiel is niet meer zichtbaar. Vraag de kandidaat om het weer aan te zetten.',
+      )
     }
     const changed = await changeStatus(tx, rij, { versie: input.versie, naar: 'aangeboden' })
     if (!changed.ok) return changed

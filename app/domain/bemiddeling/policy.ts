@@ -28,7 +28,9 @@ export function canConsent(actor: Actor, stand: Stand): boolean {
 }
 
 export function canWithdrawConsent(actor: Actor, stand: Stand): boolean {
-  return actor.rol === 'kandidaat' && ['belangstelling', 'kennismaking', 'proefplaatsing'].includes(stand.status)
+  return (
+    actor.rol === 'kandidaat' && ['belangstelling', 'kennismaking', 'proefplaatsing'].includes(stand.status)
+  )
 }
 
 export function canPlanKennismaking(actor: Actor, stand: Stand): boolean {

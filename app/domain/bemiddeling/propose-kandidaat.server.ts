@@ -15,10 +15,14 @@ export type ProposeKandidaatInput = { vacatureId: string; profielId: string }
  * vacature is not published, the profile is not visible (two keys), a hard requirement is known to exclude it, or a
  * bemiddeling for this pair is running ('conflict').
  */
-export async function proposeKandidaat(actor: Actor, input: ProposeKandidaatInput): Promise<Result<{ id: string }>> {
+export async function proposeKandidaat(
+  actor: Actor,
+  input: ProposeKandidaatInput,
+): Promise<Result<{ id: string }>> {
   if (!canPropose(actor) || actor.rol !== 'adviseur') return refuse('not-allowed')
   const uitkomst = await getUitkomst(actor, input)
-  if (!uitkomst) return refuse('conflict', 'Dit profiel of deze vacature is niet meer zichtbaar. Vernieuw de lijst.')
+  if (!uitkomst)
+    return refuse('conflict', 'Dit profiel of deze vacature is niet meer zichtbaar. Vernieuw de lijst.')
   if (uitkomst.toelating === 'afgevallen') {
     return refuse('conflict', 'Deze kandidaat voldoet niet aan een eis die moet. Pas eerst de vacature aan.')
   }

@@ -5,11 +5,15 @@ import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /** The employer wants to meet. The candidate is asked for consent; until then nothing more becomes visible. */
-export async function showBelangstelling(actor: Actor, input: { id: string; versie: number }): Promise<Result<null>> {
+export async function showBelangstelling(
+  actor: Actor,
+  input: { id: string; versie: number },
+): Promise<Result<null>> {
   return inTransaction(actor, async (tx, emit) => {
     const rij = await readBemiddeling(tx, actor, input.id)
     if (!rij) return refuse('not-found')
-    if (!canShowInterest(actor, rij)) return refuse('conflict', 'U hebt al geantwoord, of de bemiddeling is gestopt.')
+    if (!canShowInterest(actor, rij))
+      return refuse('conflict', 'U hebt al geantwoord, of de bemiddeling is gestopt.')
     const changed = await changeStatus(tx, rij, { versie: input.versie, naar: 'belangstelling' })
     if (!changed.ok) return changed
     await emit({ type: 'bemiddeling.belangstelling', onderwerp: rij.id })

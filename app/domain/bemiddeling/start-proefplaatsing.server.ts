@@ -15,7 +15,8 @@ export async function startProefplaatsing(
   return inTransaction(actor, async (tx, emit) => {
     const rij = await readBemiddeling(tx, actor, input.id)
     if (!rij) return refuse('not-found')
-    if (!canStartProefplaatsing(actor, rij)) return refuse(actor.rol === 'adviseur' ? 'conflict' : 'not-allowed')
+    if (!canStartProefplaatsing(actor, rij))
+      return refuse(actor.rol === 'adviseur' ? 'conflict' : 'not-allowed')
     const changed = await changeStatus(tx, rij, {
       versie: input.versie,
       naar: 'proefplaatsing',

@@ -9,7 +9,9 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /** Whether consent for a kennismaking stands: for this bemiddeling, so for one employer and one vacature. */
 export async function hasToestemming(tx: Tx, bemiddelingId: string): Promise<boolean> {
-  return (await tx.toestemming.count({ where: { bemiddelingId, soort: 'kennismaking', ingetrokkenOp: null } })) > 0
+  return (
+    (await tx.toestemming.count({ where: { bemiddelingId, soort: 'kennismaking', ingetrokkenOp: null } })) > 0
+  )
 }
 
 /** The candidate agrees that this employer learns who they are, for this vacature. Giving it twice changes nothing. */

@@ -1,6 +1,7 @@
 import { changeStatus, readBemiddeling } from '#app/domain/bemiddeling/change-status.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
 import type { PlaatsingInput } from '#app/domain/plaatsing/plaatsing.ts'
+import { fulfilVacature } from '#app/domain/vacature/fulfil-vacature.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
@@ -46,34 +47,37 @@ export async function recordPlaatsing(
     })
     await emit({ type: 'plaatsing.vastgelegd', onderwerp: id, gegevens: { bemiddelingId: rij.id } })
     await hideProfiel(tx, emit, rij.profielId)
-    const isVacatureVervuld = await fillWhenFull(tx, emit, rij.vacatureId, rij.vacature.aantalPlaatsen)
-    return done({ id, isVacatureVervuld })
+    const geplaatst = await countGeplaatst(tx, rij.vacatureId)
+    const vervuld = await fulfilVacature(tx, emit, actor, { vacatureId: rij.vacatureId, geplaatst })
+    if (!vervuld.ok) return vervuld
+    return done({ id, isVacatureVervuld: vervuld.data.vervuld })
   })
 }
 
 async function isJobcoach(tx: Tx, accountId: string): Promise<boolean> {
-  return (await tx.rolToekenning.count({ where: { accountId, rol: 'jobcoach', account: { geblokkeerdOp: null } } })) > 0
+  return (
+    (await tx.rolToekenning.count({
+      where: { accountId, rol: 'jobcoach', account: { geblokkeerdOp: null } },
+    })) > 0
+  )
 }
 
 /** Who has work is not offered to others: the adviseur's key is turned off, the candidate's own stays. */
 async function hideProfiel(tx: Tx, emit: Emit, profielId: string): Promise<void> {
   await tx.kandidaatprofiel.update({
     where: { id: profielId },
-    data: { sleutelAdviseurOp: null, sleutelAdviseurDoorId: null, zichtbaarTot: null, versie: { increment: 1 } },
+    data: {
+      sleutelAdviseurOp: null,
+      sleutelAdviseurDoorId: null,
+      zichtbaarTot: null,
+      versie: { increment: 1 },
+    },
   })
   await emit({ type: 'kandidaatprofiel.sleutel-adviseur-uit', onderwerp: profielId })
 }
 
-async function fillWhenFull(tx: Tx, emit: Emit, vacatureId: string, plaatsen: number): Promise<boolean> {
-  // Two placements at once on the last place: the lock makes the second count the first.
+/** How many of the places are taken, this one included. The lock makes two placements at once count each other. */
+async function countGeplaatst(tx: Tx, vacatureId: string): Promise<number> {
   await tx.$queryRaw`SELECT id FROM vacature WHERE id = ${vacatureId}::uuid FOR UPDATE`
-  const geplaatst = await tx.bemiddeling.count({ where: { vacatureId, status: 'geplaatst' } })
-  if (geplaatst < plaatsen) return false
-  const { count } = await tx.vacature.updateMany({
-    where: { id: vacatureId, status: { in: ['gepubliceerd', 'opgeschort'] } },
-    data: { status: 'vervuld', versie: { increment: 1 } },
-  })
-  if (count === 0) return false
-  await emit({ type: 'vacature.vervuld', onderwerp: vacatureId })
-  return true
+  return tx.bemiddeling.count({ where: { vacatureId, status: 'geplaatst' } })
 }

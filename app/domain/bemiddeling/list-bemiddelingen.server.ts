@@ -1,0 +1,134 @@
+import type { BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
+import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+
+export const PER_PAGINA = 50
+
+export type BemiddelingRegel = {
+  id: string
+  status: BemiddelingStatus
+  vacatureId: string
+  titel: string
+  werkgever: string
+  /** Profile code; the name is never in a list. */
+  code: string
+  adviseur: string
+  isMijn: boolean
+  kennismakingOp: string | null
+  bijgewerktOp: string
+}
+
+export type BemiddelingFilter = {
+  status?: BemiddelingStatus
+  /** Only those of this adviseur. */
+  alleenMijn?: boolean
+  vacatureId?: string
+  profielId?: string
+  /** Leave out what ended or was placed. */
+  alleenLopend?: boolean
+  pagina?: number
+}
+
+/** Bemiddelingen in the scope of the actor, last changed first, with counts per status within the same filter. */
+export async function listBemiddelingen(
+  actor: Actor,
+  filter: BemiddelingFilter = {},
+): Promise<{
+  regels: BemiddelingRegel[]
+  totaal: number
+  perStatus: Partial<Record<BemiddelingStatus, number>>
+}> {
+  const { pagina = 1 } = filter
+  const binnen: Prisma.BemiddelingWhereInput = {
+    AND: [bemiddelingScope(actor), visibleTo(actor), whereOf(actor, filter)],
+  }
+  const where: Prisma.BemiddelingWhereInput = filter.status
+    ? { AND: [binnen, { status: filter.status }] }
+    : binnen
+  const [groepen, totaal, rows] = await Promise.all([
+    db().bemiddeling.groupBy({ by: ['status'], where: binnen, _count: true }),
+    db().bemiddeling.count({ where }),
+    db().bemiddeling.findMany({
+      where,
+      orderBy: [{ bijgewerktOp: 'desc' }, { id: 'desc' }],
+      skip: (pagina - 1) * PER_PAGINA,
+      take: PER_PAGINA,
+      select: {
+        id: true,
+        status: true,
+        vacatureId: true,
+        adviseurId: true,
+        kennismakingOp: true,
+        bijgewerktOp: true,
+        vacature: { select: { titel: true, werkgever: { select: { naam: true } } } },
+        profiel: { select: { code: true } },
+        adviseur: { select: { naam: true } },
+      },
+    }),
+  ])
+  return {
+    totaal,
+    perStatus: Object.fromEntries(groepen.map((groep) => [groep.status, groep._count])),
+    regels: rows.map((row) => ({
+      id: row.id,
+      status: row.status,
+      vacatureId: row.vacatureId,
+      titel: row.vacature.titel ?? '',
+      werkgever: row.vacature.werkgever.naam,
+      code: row.profiel.code,
+      adviseur: row.adviseur.naam,
+      isMijn: actor.rol === 'adviseur' && row.adviseurId === actor.accountId,
+      kennismakingOp: row.kennismakingOp?.toISOString() ?? null,
+      bijgewerktOp: row.bijgewerktOp.toISOString(),
+    })),
+  }
+}
+
+/**
+ * Before a kennismaking an employer sees a profile only while it is visible: when the candidate or the adviseur turns a
+ * key, it leaves the employer's lists at once. After that the consent for this employer decides.
+ */
+function visibleTo(actor: Actor): Prisma.BemiddelingWhereInput {
+  if (actor.rol !== 'werkgever') return {}
+  return {
+    OR: [{ status: { notIn: ['aangeboden', 'belangstelling'] } }, { profiel: zichtbaarWhere(now()) }],
+  }
+}
+
+function whereOf(actor: Actor, filter: BemiddelingFilter): Prisma.BemiddelingWhereInput {
+  return {
+    ...(filter.alleenMijn && actor.rol === 'adviseur' && { adviseurId: actor.accountId }),
+    ...(filter.vacatureId && { vacatureId: filter.vacatureId }),
+    ...(filter.profielId && { profielId: filter.profielId }),
+    ...(filter.alleenLopend && { status: { notIn: ['beeindigd', 'geplaatst'] } }),
+  }
+}
+
+/** How many wait for the actor: an answer of the candidate or employer, or a step of the adviseur. */
+export async function countWachtend(actor: Actor): Promise<number> {
+  const wacht: Partial<Record<Actor['rol'], Prisma.BemiddelingWhereInput>> = {
+    werkgever: { status: 'aangeboden' },
+    kandidaat: {
+      OR: [
+        { status: 'voorgesteld' },
+        { status: 'belangstelling', toestemmingen: { none: { ingetrokkenOp: null } } },
+      ],
+    },
+    adviseur: {
+      adviseurId: actor.rol === 'adviseur' ? actor.accountId : undefined,
+      OR: [
+        { status: 'akkoord_kandidaat' },
+        { status: 'belangstelling', toestemmingen: { some: { soort: 'kennismaking', ingetrokkenOp: null } } },
+        { status: 'kennismaking', kennismakingOp: { lt: now() } },
+        { status: 'proefplaatsing', proefplaatsingTot: { lt: now() } },
+      ],
+    },
+  }
+  const eigen = wacht[actor.rol]
+  if (!eigen) return 0
+  return db().bemiddeling.count({ where: { AND: [bemiddelingScope(actor), visibleTo(actor), eigen] } })
+}
