@@ -1,6 +1,12 @@
 import { db } from '#app/platform/db.server.ts'
 
-export type KeuzeTerm = { id: string; soort: string; label: string; uitleg: string | null; groepLabel: string | null }
+export type KeuzeTerm = {
+  id: string
+  soort: string
+  label: string
+  uitleg: string | null
+  groepLabel: string | null
+}
 
 /** The short lists of the dictionary that are shown whole: behaviour, basics, languages, certificates, licences. */
 export async function listKeuzetermen(): Promise<KeuzeTerm[]> {
