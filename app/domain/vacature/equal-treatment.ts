@@ -15,10 +15,9 @@ const PATRONEN: readonly (readonly [RegExp, string])[] = [
     LEEFTIJD,
   ],
   [
-    /\b(?:max(?:imaal)?|tot|onder|jonger dan|niet ouder dan|minimaal|vanaf|min\.)\s+(?:de\s+)?\d{2}\s+jaar\b(?!\s+ervaring)/iu,
+    /\b(?:\d{2}\s*(?:-|tot|t\/m|en)\s*\d{2}|(?:max(?:imaal)?|tot|onder|jonger dan|niet ouder dan|minimaal|vanaf|min\.)\s+(?:de\s+)?\d{2})\s+jaar\b(?!\s+ervaring)/iu,
     LEEFTIJD,
   ],
-  [/\b\d{2}\s*(?:-|tot|t\/m|en)\s*\d{2}\s+jaar\b/iu, LEEFTIJD],
   [/\b(?:max(?:imaal)?|hooguit|niet meer dan)\s+\d{1,2}\s+jaar\s+(?:werk)?ervaring\b/iu, ERVARING],
   [/\b(?:een|onze|stoere|sterke|leuke)\s+(?:man|vrouw|dame|heer|meid|jongen|kerel)\b/iu, GESLACHT],
   [/\b(?:moedertaal|autochto(?:on|ne)|van Nederlandse afkomst|accentloos|zonder accent)\b/iu, AFKOMST],
