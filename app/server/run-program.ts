@@ -25,7 +25,10 @@ export function runProgram(options: {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new ProgramError(options.args[0] ?? '', signal ?? code ?? 1, output))
+      else {
+        const program = options.args.find((arg) => /\.[cm]?[jt]s$/.test(arg)) ?? 'node'
+        reject(new ProgramError(program, signal ?? code ?? 1, output))
+      }
     })
   })
 }

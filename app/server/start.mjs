@@ -1,6 +1,6 @@
 // The one file that runs before anything is installed: plain Node, no dependencies, and syntax that an old Node reads.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -47,6 +47,13 @@ function readPackages(file) {
 }
 
 async function install() {
+  // npm ci would first empty the folder at the other end, which somebody else uses.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'De onderdelen kloppen niet en node_modules is een koppeling: voer npm ci uit in de map waar die heen wijst.',
+    )
+    process.exit(1)
+  }
   console.log('Onderdelen worden geïnstalleerd. Dat duurt de eerste keer een minuut of twee…')
   const startedAt = Date.now()
   const progress = setInterval(() => {

@@ -35,7 +35,7 @@ export function createWebApp(options: WebAppOptions): express.Express {
   app.use((request, response, next) => {
     if (!METHODS.includes(request.method)) return sendPlainPage(response, 405)
     // Only this server knows who is at the other end: what a client claims under this name is dropped.
-    request.headers['x-wsp-client-ip'] = request.ip ?? ''
+    request.headers['x-wsp-client-ip'] = request.ip?.replace(/^::ffff:(?=\d+\.)/, '') ?? ''
     next()
   })
   app.use(limitBody)
