@@ -4,10 +4,42 @@ import { config } from '#app/platform/config.server.ts'
 
 let client: PrismaClient | undefined
 
+/**
+ * PostgreSQL is away or too slow. It has the shape of a route error response, so that a page that rises with it is
+ * answered as 503, "come back soon", and not as a fault of ours.
+ */
+export class DatabaseAway extends Error {
+  readonly status = 503
+  readonly statusText = 'Even niet bereikbaar'
+  readonly internal = false
+  readonly data = null
+  constructor(cause: unknown) {
+    super('the database is away', { cause })
+    this.name = 'DatabaseAway'
+  }
+}
+
 /** The one database client of this process. Reads go through it; writes go through inTransaction. */
 export function db(): PrismaClient {
-  client ??= createDb(config().db.url)
+  client ??= withAwayErrors(createDb(config().db.url))
   return client
+}
+
+function withAwayErrors(plain: PrismaClient): PrismaClient {
+  const extended = plain.$extends({
+    query: {
+      $allOperations: ({ args, query }) =>
+        query(args).catch((error: unknown) => {
+          throw asAway(error)
+        }),
+    },
+  })
+  return extended as unknown as PrismaClient
+}
+
+/** The error itself, or DatabaseAway when that is what it means. */
+export function asAway(error: unknown): unknown {
+  return error instanceof DatabaseAway || !isDatabaseAway(error) ? error : new DatabaseAway(error)
 }
 
 export type Tx = Prisma.TransactionClient
@@ -24,7 +56,7 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
 }
 
 /** True when PostgreSQL is away or too slow: the page is a 503, not a bug. */
-export function isDatabaseAway(error: unknown): boolean {
+function isDatabaseAway(error: unknown): boolean {
   const seen = new Set<unknown>()
   let current: unknown = error
   while (current instanceof Object && !seen.has(current)) {
@@ -53,7 +85,6 @@ const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
-  'ENOENT',
   '57P01',
   '57P02',
   '57P03',

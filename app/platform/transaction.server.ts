@@ -1,6 +1,6 @@
 import { SYSTEEM, accountIdOf, type Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, type Tx } from '#app/platform/db.server.ts'
+import { asAway, db, type Tx } from '#app/platform/db.server.ts'
 import { consequencesOf, events, type DomainEvent } from '#app/platform/events.ts'
 import { sendMailJobInTransaction } from '#app/platform/jobs.server.ts'
 import { logContext } from '#app/platform/log.server.ts'
@@ -35,7 +35,7 @@ export async function inTransaction<T>(
     )
   } catch (error) {
     if (error instanceof RolledBack) return error.result
-    throw error
+    throw asAway(error)
   }
 }
 
