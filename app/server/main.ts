@@ -4,13 +4,14 @@ import { ConfigError, parseSettings, type Settings } from '#app/platform/config.
 import { buildWhenNeeded } from './build.ts'
 import { prepareDatabase } from './database.ts'
 import { isDemoDatabase } from './demo-mark.ts'
+import { writeConnection } from './connection.ts'
+import { environmentOf } from './environment.ts'
 import { checkExternalServices } from './external.ts'
 import { createProcessRecord, endLeftovers } from './leftovers.ts'
 import { LockedError, takeLock } from './lock.ts'
 import { startPortal } from './portal.ts'
 import { whyPortRefused } from './ports.ts'
-import { loadSecrets } from './secrets.ts'
-import { startServices, type Services } from './services.ts'
+import { startServices } from './services.ts'
 import { createShutdown, StartError } from './shutdown.ts'
 import { welcome } from './welcome.ts'
 
@@ -55,7 +56,8 @@ async function start(): Promise<void> {
   shutdown.add(() => services.stop())
   signal.throwIfAborted()
 
-  const env = environmentOf(settings, services)
+  const env = environmentOf(settings, services, { isDev })
+  shutdown.add(writeConnection(dataDir, env))
   await prepareDatabase({ settings, databaseUrl: services.databaseUrl, env, log, signal })
   signal.throwIfAborted()
 
@@ -92,26 +94,6 @@ async function refuseDemoOnOwnData({ omgeving, databaseUrl }: Settings): Promise
   throw new StartError(
     'OMGEVING is demo, maar de database in DATABASE_URL heeft eigen gegevens en niet die van de demo. Gebruik een lege database, of zet OMGEVING=productie.',
   )
-}
-
-/** The full environment of the web and worker processes: nothing there is left to a default. */
-function environmentOf(settings: Settings, services: Services): NodeJS.ProcessEnv {
-  return {
-    ...process.env,
-    NODE_ENV: isDev ? 'development' : 'production',
-    OMGEVING: settings.omgeving,
-    PORT: String(settings.port),
-    PUBLIC_URL: settings.publicUrl,
-    TRUST_PROXY: String(settings.trustProxy),
-    DATA_DIR: settings.dataDir,
-    DATABASE_URL: services.databaseUrl,
-    MEILI_URL: services.meiliUrl,
-    MEILI_KEY: services.meiliKey,
-    SMTP_URL: services.smtpUrl,
-    SESSION_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataDir).sessionSecret,
-    MAIL_FROM: settings.mailFrom,
-    LOG_LEVEL: settings.logLevel,
-  }
 }
 
 function logUnlessStopping(line: string): void {
