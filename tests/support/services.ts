@@ -21,6 +21,7 @@ export type TestServices = {
 }
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be extended
   interface ProvidedContext {
     services: TestServices
   }

