@@ -16,6 +16,7 @@ export type Settings = {
   databaseUrl?: string
   meiliUrl?: string
   meiliKey?: string
+  meiliPrefix: string
   smtpUrl?: string
 }
 
@@ -32,7 +33,12 @@ export type Config = {
     readonly trustProxy: number
   }
   readonly db: { readonly url: string }
-  readonly search: { readonly url: string; readonly key: string }
+  readonly search: {
+    readonly url: string
+    readonly key: string
+    /** Put before the name of every index, so that one server can serve several portals. */
+    readonly prefix: string
+  }
   readonly mail: { readonly smtpUrl: string; readonly from: string }
   readonly dataDir: string
   /** Where the mail catcher of the demo leaves its mails. */
@@ -80,6 +86,10 @@ const Environment = z.object({
     .optional(),
   MEILI_URL: webUrl('MEILI_URL').optional(),
   MEILI_KEY: z.string().optional(),
+  MEILI_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_]{1,40}$/, 'MEILI_PREFIX mag alleen kleine letters, cijfers en _ hebben')
+    .default('wsp_'),
   SMTP_URL: z
     .string()
     .refine(isUrl(['smtp:', 'smtps:']), 'SMTP_URL moet beginnen met smtp:// of smtps://')
@@ -146,6 +156,7 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     databaseUrl: found.DATABASE_URL,
     meiliUrl: found.MEILI_URL?.replace(/\/+$/, ''),
     meiliKey: found.MEILI_KEY,
+    meiliPrefix: found.MEILI_PREFIX,
     smtpUrl: found.SMTP_URL,
   }
 }
@@ -170,7 +181,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
       trustProxy: settings.trustProxy,
     },
     db: { url: databaseUrl },
-    search: { url: meiliUrl, key: meiliKey },
+    search: { url: meiliUrl, key: meiliKey, prefix: settings.meiliPrefix },
     mail: { smtpUrl, from: settings.mailFrom },
     dataDir: settings.dataDir,
     mailDir: resolve(settings.dataDir, 'mail'),

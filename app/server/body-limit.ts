@@ -4,31 +4,21 @@ import { sendPlainPage } from './plain-page.ts'
 /** Far above the longest form, far below what would hurt a process that reads a body into memory. */
 export const MAX_BODY_BYTES = 1_500_000
 
+const ANSWER_BEFORE_HANGUP_MS = 200
+
 /**
- * Refuses a body above the limit with a 413: at once when its length is announced, and otherwise at the byte that
- * is too much. It listens beside the reader that comes after it in the same tick, so it takes nothing away from it.
+ * Refuses a body above the limit with a 413 before a byte of it is read. A body that does not announce its length
+ * gets a 411: every browser announces it, and so does a proxy that hands on what a browser sent.
  */
 export function limitBody(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const announced = request.headers['content-length']
-  if (announced !== undefined) {
-    if (Number(announced) > MAX_BODY_BYTES) return refuse(request, response)
-  } else if (request.headers['transfer-encoding'] !== undefined) {
-    let received = 0
-    const count = (chunk: Buffer) => {
-      received += chunk.length
-      if (received <= MAX_BODY_BYTES) return
-      request.off('data', count)
-      refuse(request, response)
-    }
-    request.on('data', count)
-  }
+  if (request.headers['transfer-encoding'] !== undefined) return refuse(411, request, response)
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return refuse(413, request, response)
   next()
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  if (response.headersSent) return void request.destroy()
+function refuse(status: 411 | 413, request: IncomingMessage, response: ServerResponse): void {
   // Reading on until the sender is done would let it send for ever; but the answer must leave before the line closes.
   response.setHeader('Connection', 'close')
-  response.once('finish', () => setTimeout(() => request.destroy(), 200).unref())
-  sendPlainPage(response, 413)
+  response.once('finish', () => setTimeout(() => request.destroy(), ANSWER_BEFORE_HANGUP_MS).unref())
+  sendPlainPage(response, status)
 }

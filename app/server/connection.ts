@@ -7,6 +7,7 @@ const NAMES = [
   'DATABASE_URL',
   'MEILI_URL',
   'MEILI_KEY',
+  'MEILI_PREFIX',
   'SMTP_URL',
   'SESSION_SECRET',
   'MAIL_FROM',

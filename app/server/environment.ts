@@ -19,6 +19,7 @@ export function environmentOf(
     DATABASE_URL: services.databaseUrl,
     MEILI_URL: services.meiliUrl,
     MEILI_KEY: services.meiliKey,
+    MEILI_PREFIX: settings.meiliPrefix,
     SMTP_URL: services.smtpUrl,
     SESSION_SECRET: settings.sessionSecret ?? loadSecrets(settings.dataDir).sessionSecret,
     MAIL_FROM: settings.mailFrom,

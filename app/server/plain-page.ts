@@ -4,6 +4,7 @@ const PAGES = {
   400: ['Dit verzoek klopt niet', 'Controleer het adres en probeer het opnieuw.'],
   404: ['Dit bestand bestaat niet', 'Ververs de pagina om de nieuwste versie te krijgen.'],
   405: ['Dit kan hier niet', 'Ga terug en probeer het via de website.'],
+  411: ['Dit verzoek klopt niet', 'De lengte van wat u verstuurt ontbreekt. Probeer het via de website.'],
   413: [
     'Dat is te veel tegelijk',
     'U kunt maximaal 1,5 MB versturen. Maak de tekst korter en probeer het opnieuw.',

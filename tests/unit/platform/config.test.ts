@@ -101,7 +101,7 @@ test('the configuration of a running process is complete and frozen', () => {
     isDemo: false,
     http: { port: 8080, publicUrl: 'https://portaal.example', sessionSecret: 'x'.repeat(32), trustProxy: 0 },
     db: { url: production.DATABASE_URL },
-    search: { url: 'http://meili.example:7700', key: 'sleutel' },
+    search: { url: 'http://meili.example:7700', key: 'sleutel', prefix: 'wsp_' },
     mail: { smtpUrl: production.SMTP_URL, from: 'WSP <a@b.example>' },
     dataDir: '/srv/wsp',
     mailDir: '/srv/wsp/mail',
