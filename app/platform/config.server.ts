@@ -151,7 +151,7 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     trustProxy: found.TRUST_PROXY,
     dataDir: resolve(found.DATA_DIR),
     logLevel: found.LOG_LEVEL,
-    mailFrom: found.MAIL_FROM ?? `WSP-portaal <portaal@${new URL(publicUrl).hostname}>`,
+    mailFrom: found.MAIL_FROM ?? defaultSender(omgeving, publicUrl),
     sessionSecret: found.SESSION_SECRET,
     databaseUrl: found.DATABASE_URL,
     meiliUrl: found.MEILI_URL?.replace(/\/+$/, ''),
@@ -195,6 +195,11 @@ let current: Config | undefined
 export function config(): Config {
   current ??= parseConfig(process.env)
   return current
+}
+
+function defaultSender(omgeving: string, publicUrl: string): string {
+  const domain = omgeving === 'demo' ? 'demo.wsp.example' : new URL(publicUrl).hostname
+  return `WSP-portaal <portaal@${domain}>`
 }
 
 function isOrigin(value: string): boolean {

@@ -120,6 +120,7 @@ test('a process of the demo that is started without the start command is told wh
   ])
 })
 
-test('the sender follows the public address when it is not set', () => {
+test('the sender follows the public address when it is not set, and is invented in the demo', () => {
+  expect(parseSettings({}).mailFrom).toBe('WSP-portaal <portaal@demo.wsp.example>')
   expect(parseSettings(production).mailFrom).toBe('WSP-portaal <portaal@portaal.example>')
 })
