@@ -25,10 +25,34 @@ export default [
   ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [index('./routes/werkgever/start.tsx')])]),
 
   // Kandidaat.
-  ...prefix('kandidaat', [layout('./routes/kandidaat/_layout.tsx', [index('./routes/kandidaat/start.tsx')])]),
+  ...prefix('kandidaat', [layout('./routes/kandidaat/_layout.tsx', [
+      index('./routes/kandidaat/start.tsx'),
+      route('profiel', './routes/kandidaat/profiel.tsx'),
+      route('profiel/sleutel', './routes/kandidaat/profiel-sleutel.ts'),
+      route('profiel/bevestigen', './routes/kandidaat/profiel-bevestigen.ts'),
+      route('profiel/voorkeuren', './routes/kandidaat/profiel-voorkeuren.tsx'),
+      route('beroepen', './routes/kandidaat/beroepen.tsx'),
+      route('vaardigheden', './routes/kandidaat/vaardigheden.tsx'),
+      route('competenties', './routes/kandidaat/competenties.tsx'),
+      route('gegevens', './routes/kandidaat/gegevens.tsx'),
+      route('toestemmingen', './routes/kandidaat/toestemmingen.tsx'),
+    ])]),
 
   // Adviseur.
-  ...prefix('adviseur', [layout('./routes/adviseur/_layout.tsx', [index('./routes/adviseur/start.tsx')])]),
+  ...prefix('adviseur', [layout('./routes/adviseur/_layout.tsx', [
+      index('./routes/adviseur/start.tsx'),
+      route('kandidaten', './routes/adviseur/kandidaten.tsx'),
+      route('kandidaten/nieuw', './routes/adviseur/kandidaat-nieuw.tsx'),
+      route('kandidaten/:kandidaatId', './routes/adviseur/kandidaat.tsx'),
+      route('kandidaten/:kandidaatId/gegevens', './routes/adviseur/kandidaat-gegevens.tsx'),
+      route('kandidaten/:kandidaatId/profiel', './routes/adviseur/kandidaat-profiel.tsx'),
+      route('kandidaten/:kandidaatId/beroepen', './routes/adviseur/kandidaat-beroepen.tsx'),
+      route('kandidaten/:kandidaatId/kenmerken', './routes/adviseur/kandidaat-kenmerken.tsx'),
+      route('kandidaten/:kandidaatId/sleutel', './routes/adviseur/kandidaat-sleutel.ts'),
+      route('kandidaten/:kandidaatId/bevestigen', './routes/adviseur/kandidaat-bevestigen.ts'),
+      route('kandidaten/:kandidaatId/uitnodigen', './routes/adviseur/kandidaat-uitnodigen.ts'),
+      route('profielen/:profielId', './routes/adviseur/kandidaat-anoniem.tsx'),
+    ])]),
 
   // Werkgever and adviseur together: the form of a vacature.
   // Jobcoach.

@@ -131,6 +131,11 @@ export const KenmerkenSchema = z.object({
     .default([]),
   /** Terms picked to add: they come in without a level. */
   nieuw: z.array(TermIdSchema).max(50, 'Kies er hooguit 50 tegelijk.').default([]),
+  /** A language to add: "eng" brings in speaking, reading and writing, without a level. */
+  nieuweTaal: z
+    .string()
+    .regex(/^[a-z]{3}$/, 'Kies een taal uit de lijst.')
+    .optional(),
   /** Terms to remove: only the actor's own source goes. */
   weg: z.array(TermIdSchema).max(400).default([]),
   /** Has-or-has-not lists: which terms the list offered, and which were ticked. */
@@ -155,6 +160,9 @@ export type Oordeel = { termId: string; niveau: 0 | 1 | 2 | 3 | null }
 export function oordelenVan(form: z.output<typeof KenmerkenSchema>): { oordelen: Oordeel[]; weg: string[] } {
   const oordelen = new Map<string, Oordeel['niveau']>()
   for (const termId of form.nieuw) oordelen.set(termId, null)
+  for (const deel of form.nieuweTaal ? ['mondeling', 'lezen', 'schrijven'] : []) {
+    oordelen.set(`taal:${form.nieuweTaal}-${deel}`, null)
+  }
   for (const { termId, niveau } of form.rijen) if (niveau !== undefined) oordelen.set(termId, niveau)
   const aangevinkt = new Set(form.aangevinkt)
   for (const termId of aangevinkt) oordelen.set(termId, 3)
@@ -167,3 +175,8 @@ function isCalendarDate(iso: string): boolean {
   const datum = new Date(`${iso}T00:00:00.000Z`)
   return !Number.isNaN(datum.getTime()) && datum.toISOString().slice(0, 10) === iso
 }
+
+/** One key, on or off. */
+export const SleutelSchema = z
+  .object({ stand: z.enum(['aan', 'uit']) })
+  .transform(({ stand }) => ({ aan: stand === 'aan' }))

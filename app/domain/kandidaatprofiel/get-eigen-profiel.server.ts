@@ -20,7 +20,9 @@ export type EigenProfiel = {
 }
 
 /** The own profile: exactly the card of an employer, and the state of the two keys. */
-export async function getEigenProfiel(actor: Extract<Actor, { rol: 'kandidaat' }>): Promise<EigenProfiel | null> {
+export async function getEigenProfiel(
+  actor: Extract<Actor, { rol: 'kandidaat' }>,
+): Promise<EigenProfiel | null> {
   const row = await db().kandidaatprofiel.findUnique({
     where: { kandidaatId: actor.kandidaatId },
     select: {
@@ -36,7 +38,9 @@ export async function getEigenProfiel(actor: Extract<Actor, { rol: 'kandidaat' }
     },
   })
   if (!row) return null
-  const soortenVan = (soort: string) => new Set(row.kenmerken.filter(({ termId }) => termId.startsWith(`${soort}:`)).map(({ termId }) => termId)).size
+  const soortenVan = (soort: string) =>
+    new Set(row.kenmerken.filter(({ termId }) => termId.startsWith(`${soort}:`)).map(({ termId }) => termId))
+      .size
   return {
     kaart: await loadKaart(row),
     stand: profielStand(row, row.kandidaat.geboortedatum),

@@ -5,7 +5,11 @@ import { KAART_PROFIEL_SELECT } from '#app/domain/kandidaatprofiel/kaart-profiel
 import { loadKaart } from '#app/domain/kandidaatprofiel/load-kaart.server.ts'
 import { isoDatum } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
 import { oordelenPerTerm } from '#app/domain/kandidaatprofiel/oordelen.ts'
-import { canEditGegevens, canEditProfiel, canSetSleutelAdviseur } from '#app/domain/kandidaatprofiel/policy.ts'
+import {
+  canEditGegevens,
+  canEditProfiel,
+  canSetSleutelAdviseur,
+} from '#app/domain/kandidaatprofiel/policy.ts'
 import { profielStand, SLEUTELS_SELECT } from '#app/domain/kandidaatprofiel/profiel-stand.server.ts'
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 

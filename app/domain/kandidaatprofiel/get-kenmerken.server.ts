@@ -34,7 +34,10 @@ export async function getKenmerken(
       code: true,
       kandidaat: { select: { id: true, organisatieId: true, werkcoachId: true } },
       kenmerken: {
-        where: { term: { soort: { in: [...soorten] } }, ...(actor.rol === 'kandidaat' ? { bron: 'zelf' } : {}) },
+        where: {
+          term: { soort: { in: [...soorten] } },
+          ...(actor.rol === 'kandidaat' ? { bron: 'zelf' } : {}),
+        },
         select: {
           termId: true,
           niveau: true,

@@ -32,19 +32,25 @@ export async function getProfielAnoniem(actor: Actor, profielId: string) {
   const beroepen = (soort: 'gewenst' | 'gewerkt') =>
     row.beroepen.filter((beroep) => beroep.soort === soort).map(({ term }) => term.label)
   return {
-    profielId: row.id,
-    code: row.code,
     kandidaatId: bekend?.id ?? null,
     kaart: await loadKaart(row),
-    urenMin: row.urenMin,
-    urenMax: row.urenMax,
-    beschikbaarVanaf: row.beschikbaarVanaf && isoDatum(row.beschikbaarVanaf),
-    kantoortijden: row.kantoortijden,
-    onregelmatig: row.onregelmatig,
-    maxReisafstandKm: row.maxReisafstandKm,
-    vervoermiddelen: row.vervoermiddelen,
-    gewenst: beroepen('gewenst'),
-    gewerkt: beroepen('gewerkt'),
+    profiel: {
+      id: row.id,
+      code: row.code,
+      urenMin: row.urenMin,
+      urenMax: row.urenMax,
+      beschikbaarVanaf: row.beschikbaarVanaf && isoDatum(row.beschikbaarVanaf),
+      kantoortijden: row.kantoortijden,
+      onregelmatig: row.onregelmatig,
+      maxReisafstandKm: row.maxReisafstandKm,
+      vervoermiddelen: row.vervoermiddelen,
+      soorten: row.soorten,
+      ondersteuning: row.ondersteuning,
+      deelOndersteuning: row.deelOndersteuning,
+      werkEnDenkniveau: row.werkEnDenkniveau,
+      gewenst: beroepen('gewenst'),
+      gewerkt: beroepen('gewerkt'),
+    },
     termen: oordelenPerTerm(
       row.kenmerken.map((kenmerk) => ({
         termId: kenmerk.termId,

@@ -15,7 +15,10 @@ import { HERINNER_DAGEN } from '#app/domain/kandidaatprofiel/zichtbaarheid.ts'
 
 export const KandidatenQuery = z.object({
   q: z.string().trim().max(100).catch('').default(''),
-  toon: z.enum(['alle', 'mijn', 'zichtbaar', 'verloopt', 'onzichtbaar', 'onvolledig']).catch('alle').default('alle'),
+  toon: z
+    .enum(['alle', 'mijn', 'zichtbaar', 'verloopt', 'onzichtbaar', 'onvolledig'])
+    .catch('alle')
+    .default('alle'),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 export type KandidatenVraag = z.output<typeof KandidatenQuery>
@@ -106,7 +109,9 @@ function showWhere(actor: Actor, toon: KandidatenVraag['toon']): Prisma.Kandidaa
     case 'zichtbaar':
       return { profiel: zichtbaarWhere(nu) }
     case 'verloopt':
-      return { profiel: { AND: [zichtbaarWhere(nu), { zichtbaarTot: { lte: addDays(nu, HERINNER_DAGEN) } }] } }
+      return {
+        profiel: { AND: [zichtbaarWhere(nu), { zichtbaarTot: { lte: addDays(nu, HERINNER_DAGEN) } }] },
+      }
     case 'onzichtbaar':
       return { profiel: { isNot: zichtbaarWhere(nu) } }
     case 'onvolledig':

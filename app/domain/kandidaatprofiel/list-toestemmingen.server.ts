@@ -7,8 +7,12 @@ export type ToestemmingRegel = {
   /** The employer and the work of a kennismaking. */
   werkgever: string | null
   vacature: string | null
+  tekstversie: string
   gegevenOp: Date
   ingetrokkenOp: Date | null
+  bemiddelingId: string | null
+  /** False when there is nothing left to stop: withdrawn, or the bemiddeling is over. */
+  kanIntrekken: boolean
 }
 
 /** Every consent that the candidate ever gave, standing ones first. */
@@ -20,10 +24,12 @@ export async function listToestemmingen(
     select: {
       id: true,
       soort: true,
+      tekstversie: true,
       gegevenOp: true,
       ingetrokkenOp: true,
       werkgever: { select: { naam: true } },
-      bemiddeling: { select: { vacature: { select: { titel: true } } } },
+      bemiddelingId: true,
+      bemiddeling: { select: { status: true, vacature: { select: { titel: true } } } },
     },
     orderBy: [{ gegevenOp: 'desc' }, { id: 'desc' }],
   })
@@ -32,6 +38,8 @@ export async function listToestemmingen(
       ...rest,
       werkgever: werkgever?.naam ?? null,
       vacature: bemiddeling?.vacature.titel ?? null,
+      kanIntrekken:
+        rest.ingetrokkenOp === null && !['geplaatst', 'beeindigd'].includes(bemiddeling?.status ?? ''),
     }))
     .sort((a, b) => Number(a.ingetrokkenOp !== null) - Number(b.ingetrokkenOp !== null))
 }

@@ -87,8 +87,9 @@ async function writeOordelen(
   })
   for (const { termId, niveau } of oordelen) {
     const row = perTerm.get(termId)
-    // Saving a page of answers again does not make an old self-image new; an adviseur names the day on purpose.
-    if (!row || (bron === 'zelf' && row.niveau === niveau)) continue
+    // A page that is saved again does not make what stood on it new. An adviseur's level is an answer given on purpose.
+    const isHerhaling = bron === 'zelf' || isHebbenTerm(termId)
+    if (!row || (isHerhaling && row.niveau === niveau)) continue
     await tx.profielKenmerk.update({
       where: { id: row.id },
       data: { niveau, waargenomenOp: dag, ingevoerdDoorId },

@@ -52,7 +52,7 @@ test.each([
   ['notitie', 'x'.repeat(1_000_000), 'Gebruik hooguit 2000 tekens.'],
   ['doelgroep', 'iedereen', 'Kies een doelgroep, of "Niet bekend".'],
 ])('%s "%.20s" gets a message that says what to do', (veld, waarde, melding) => {
-  expect(parsePersoon({ [veld]: waarde }).error).toMatchObject({ [veld]: [melding] })
+  expect(parsePersoon({ [veld]: waarde }).reply().error).toMatchObject({ [veld]: [melding] })
 })
 
 test('an empty phone number takes the number away', () => {
@@ -100,7 +100,7 @@ test('the most hours are not fewer than the least', () => {
     form(Object.entries({ ...velden, maxReisafstandKm: '15', werkEnDenkniveau: '7' })),
     { schema: ProfielvoorkeurenSchema },
   )
-  expect(submission.error).toHaveProperty('urenMax')
+  expect(submission.reply().error).toHaveProperty('urenMax')
 })
 
 test('rows without a level say nothing, unknown is a judgement, and removing wins', () => {
