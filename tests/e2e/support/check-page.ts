@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const WIDTHS = [1280, 360, 320] as const
+
+/**
+ * What every page must be: served without an error, with its own title and one h1, free of axe findings, and at 320
+ * pixels without a horizontal scroll bar. Faults in the console count too.
+ */
+export async function checkPage(page: Page, path: string): Promise<void> {
+  const faults = listenForFaults(page)
+  const response = await page.goto(path)
+  expect(response?.status(), `status of ${path}`).toBe(200)
+  await expect(page).toHaveTitle(/.+ \| WSP-portaal$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await checkAxe(page, `${path} at ${width}`)
+    await checkNoScroll(page, `${path} at ${width}`)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(faults, `faults in the console of ${path}`).toEqual([])
+}
+
+export async function checkAxe(page: Page, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const findings = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  expect(findings, `axe on ${name}`).toEqual([])
+}
+
+export async function checkNoScroll(page: Page, name: string): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return { scrollWidth, clientWidth }
+  })
+  expect(scrollWidth, `width of the content of ${name}`).toBeLessThanOrEqual(clientWidth)
+}
+
+/** Errors of scripts, of hydration and of the Content-Security-Policy. */
+export function listenForFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  return faults
+}

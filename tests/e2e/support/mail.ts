@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+
+export type Mail = { to: string; subject: string; text: string; html: string; name: string }
+
+/** Every mail that the portal sent to this address, oldest first. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const mails = await Promise.all(mailFiles().map(parse))
+  return mails.filter(({ to }) => to === address)
+}
+
+/**
+ * Waits for a mail to this address whose subject matches, and answers the newest. `after` is the name of the last mail
+ * that was there before (see lastMail), so that an earlier mail with the same subject does not count.
+ */
+export async function readMail(
+  address: string,
+  subject: RegExp,
+  { after = '', timeoutMs = 20_000 }: { after?: string; timeoutMs?: number } = {},
+): Promise<Mail> {
+  for (const end = Date.now() + timeoutMs; Date.now() < end;) {
+    const found = (await mailsTo(address))
+      .filter((mail) => mail.name > after && subject.test(mail.subject))
+      .at(-1)
+    if (found) return found
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  const subjects = (await mailsTo(address)).map((mail) => mail.subject)
+  throw new Error(
+    `no mail to ${address} with subject ${subject}; there are: ${subjects.join(' | ') || 'none'}`,
+  )
+}
+
+/** The name of the newest mail of all: names are in the order of arrival. */
+export function lastMail(): string {
+  return mailFiles().at(-1) ?? ''
+}
+
+/** The path of the first link to the portal in a mail. */
+export function linkIn(mail: Mail): string {
+  const link = /https?:\/\/[^\s/]+(\/[^\s<>"]*)/.exec(mail.text)?.[1]
+  if (!link) throw new Error(`no link in the mail "${mail.subject}"`)
+  return link
+}
+
+function mailFiles(): string[] {
+  const folder = join(process.env.E2E_DATA_DIR ?? '', 'mail')
+  return readdirSync(folder)
+    .filter((name) => /^\d.*\.eml$/.test(name))
+    .sort()
+}
+
+async function parse(name: string): Promise<Mail> {
+  const mail = await simpleParser(readFileSync(join(process.env.E2E_DATA_DIR ?? '', 'mail', name)))
+  const to = [mail.to ?? []].flat().flatMap(({ value }) => value)[0]?.address ?? ''
+  return { to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', name }
+}
