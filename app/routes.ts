@@ -5,6 +5,8 @@ export default [
   // Anyone.
   layout('./routes/publiek/_layout.tsx', [
     index('./routes/publiek/home.tsx'),
+    route('vacatures', './routes/publiek/vacatures.tsx'),
+    route('vacatures/:vacatureId', './routes/publiek/vacature.tsx'),
     route('contact', './routes/publiek/contact.tsx'),
     route('privacy', './routes/publiek/privacy.tsx'),
     route('toegankelijkheid', './routes/publiek/toegankelijkheid.tsx'),
@@ -22,7 +24,13 @@ export default [
   ]),
 
   // Werkgever.
-  ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [index('./routes/werkgever/start.tsx')])]),
+  ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [
+      index('./routes/werkgever/start.tsx'),
+      route('kandidaten', './routes/werkgever/kandidaten.tsx'),
+      route('kandidaten/:bemiddelingId', './routes/werkgever/kandidaat.tsx'),
+      route('kandidaten/:bemiddelingId/kennismaken', './routes/werkgever/kandidaat-kennismaken.ts'),
+      route('kandidaten/:bemiddelingId/afwijzen', './routes/werkgever/kandidaat-afwijzen.ts'),
+    ])]),
 
   // Kandidaat.
   ...prefix('kandidaat', [layout('./routes/kandidaat/_layout.tsx', [
@@ -36,11 +44,22 @@ export default [
       route('competenties', './routes/kandidaat/competenties.tsx'),
       route('gegevens', './routes/kandidaat/gegevens.tsx'),
       route('toestemmingen', './routes/kandidaat/toestemmingen.tsx'),
+      route('vacatures', './routes/kandidaat/vacatures.tsx'),
+      route('vacatures/:vacatureId', './routes/kandidaat/vacature.tsx'),
+      route('bemiddelingen', './routes/kandidaat/bemiddelingen.tsx'),
+      route('bemiddelingen/:bemiddelingId', './routes/kandidaat/bemiddeling.tsx'),
+      route('bemiddelingen/:bemiddelingId/akkoord', './routes/kandidaat/bemiddeling-akkoord.ts'),
+      route('bemiddelingen/:bemiddelingId/stoppen', './routes/kandidaat/bemiddeling-stoppen.ts'),
+      route('bemiddelingen/:bemiddelingId/toestemming-geven', './routes/kandidaat/bemiddeling-toestemming-geven.ts'),
+      route('bemiddelingen/:bemiddelingId/toestemming-intrekken', './routes/kandidaat/bemiddeling-toestemming-intrekken.ts'),
     ])]),
 
   // Adviseur.
   ...prefix('adviseur', [layout('./routes/adviseur/_layout.tsx', [
       index('./routes/adviseur/start.tsx'),
+      route('beoordelen', './routes/adviseur/beoordelen.tsx'),
+      route('werkgevers', './routes/adviseur/werkgevers.tsx'),
+      route('werkgevers/:werkgeverId', './routes/adviseur/werkgever.tsx'),
       route('kandidaten', './routes/adviseur/kandidaten.tsx'),
       route('kandidaten/nieuw', './routes/adviseur/kandidaat-nieuw.tsx'),
       route('kandidaten/:kandidaatId', './routes/adviseur/kandidaat.tsx'),
@@ -52,9 +71,37 @@ export default [
       route('kandidaten/:kandidaatId/bevestigen', './routes/adviseur/kandidaat-bevestigen.ts'),
       route('kandidaten/:kandidaatId/uitnodigen', './routes/adviseur/kandidaat-uitnodigen.ts'),
       route('profielen/:profielId', './routes/adviseur/kandidaat-anoniem.tsx'),
+      route('vacatures/:vacatureId/matches', './routes/adviseur/matches.tsx'),
+      route('vacatures/:vacatureId/matches/:profielId', './routes/adviseur/match.tsx'),
+      route('uitleg-matchen', './routes/adviseur/uitleg-matchen.tsx'),
+      route('bemiddelingen', './routes/adviseur/bemiddelingen.tsx'),
+      route('bemiddelingen/:bemiddelingId', './routes/adviseur/bemiddeling.tsx'),
+      route('bemiddelingen/:bemiddelingId/aanbieden', './routes/adviseur/bemiddeling-aanbieden.ts'),
+      route('bemiddelingen/:bemiddelingId/kennismaking', './routes/adviseur/bemiddeling-kennismaking.tsx'),
+      route('bemiddelingen/:bemiddelingId/proefplaatsing', './routes/adviseur/bemiddeling-proefplaatsing.tsx'),
+      route('bemiddelingen/:bemiddelingId/plaatsen', './routes/adviseur/bemiddeling-plaatsen.tsx'),
+      route('bemiddelingen/:bemiddelingId/stoppen', './routes/adviseur/bemiddeling-stoppen.ts'),
     ])]),
 
   // Werkgever and adviseur together: the form of a vacature.
+  ...prefix('vacaturebeheer', [
+    layout('./routes/vacaturebeheer/_layout.tsx', [
+      index('./routes/vacaturebeheer/lijst.tsx'),
+      route('nieuw', './routes/vacaturebeheer/nieuw.tsx'),
+      route(':vacatureId', './routes/vacaturebeheer/overzicht.tsx'),
+      route(':vacatureId/werk', './routes/vacaturebeheer/werk.tsx'),
+      route(':vacatureId/eisen', './routes/vacaturebeheer/eisen.tsx'),
+      route(':vacatureId/voorwaarden', './routes/vacaturebeheer/voorwaarden.tsx'),
+      route(':vacatureId/controleren', './routes/vacaturebeheer/controleren.tsx'),
+      route(':vacatureId/indienen', './routes/vacaturebeheer/indienen.ts'),
+      route(':vacatureId/publiceren', './routes/vacaturebeheer/publiceren.ts'),
+      route(':vacatureId/terugsturen', './routes/vacaturebeheer/terugsturen.tsx'),
+      route(':vacatureId/opschorten', './routes/vacaturebeheer/opschorten.ts'),
+      route(':vacatureId/hervatten', './routes/vacaturebeheer/hervatten.ts'),
+      route(':vacatureId/intrekken', './routes/vacaturebeheer/intrekken.ts'),
+    ]),
+  ]),
+
   // Jobcoach.
   ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
 

@@ -1,9 +1,6 @@
 import type { Uitkomst } from '#search/matching/model.ts'
 import { scorePaar } from '#search/matching/score.ts'
-import {
-  MATCH_PROFIEL_SELECT,
-  toMatchProfiel,
-} from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { MATCH_PROFIEL_SELECT, toMatchProfiel } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
 import { matchProfielScope, matchVacatureScope } from '#app/domain/match/match-scope.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
 import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'

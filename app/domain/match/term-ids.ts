@@ -1,7 +1,10 @@
 import type { MatchProfiel, MatchVacature } from '#search/matching/model.ts'
 
 /** Every term that a comparison of these can name. */
-export function termIdsOf(vacatures: Iterable<MatchVacature>, profielen: Iterable<MatchProfiel>): Set<string> {
+export function termIdsOf(
+  vacatures: Iterable<MatchVacature>,
+  profielen: Iterable<MatchProfiel>,
+): Set<string> {
   const ids = new Set<string>()
   for (const vacature of vacatures) {
     if (vacature.beroepId) ids.add(vacature.beroepId)

@@ -1,0 +1,43 @@
+import type { Cijfers } from '#search/matching/model.ts'
+
+export type Cijfer = { getal: number; woord: string }
+
+export type GetoondeCijfers = {
+  werk: Cijfer
+  kandidaat: Cijfer
+  /** What "past bij het werk" becomes when all that is unknown turns out badly or well. */
+  laag: number
+  hoog: number
+  zekerheid: string
+}
+
+/** The figures as whole numbers of 100 with their words. */
+export function toCijfers(cijfers: Cijfers): GetoondeCijfers {
+  const [laag, hoog] = cijfers.bandbreedte
+  return {
+    werk: toCijfer(cijfers.pastBijWerk),
+    kandidaat: toCijfer(cijfers.pastBijKandidaat),
+    laag: Math.round(laag),
+    hoog: Math.round(hoog),
+    zekerheid: zekerheidWoord(cijfers.zekerheid),
+  }
+}
+
+/** How sure a figure is, from the share (0..1) of what counts that is known. */
+export function zekerheidWoord(zekerheid: number): string {
+  if (zekerheid >= 0.8) return 'zeker: bijna alles is bekend'
+  if (zekerheid >= 0.5) return 'redelijk zeker: het meeste is bekend'
+  return 'nog onzeker: veel is niet bekend'
+}
+
+function toCijfer(waarde: number): Cijfer {
+  const getal = Math.round(waarde)
+  return { getal, woord: cijferWoord(getal) }
+}
+
+function cijferWoord(getal: number): string {
+  if (getal >= 80) return 'heel goed'
+  if (getal >= 60) return 'goed'
+  if (getal >= 40) return 'redelijk'
+  return 'weinig'
+}

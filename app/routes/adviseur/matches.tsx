@@ -1,0 +1,158 @@
+import { Form, href } from 'react-router'
+import type { Route } from './+types/matches'
+import { statusLabel } from '#app/domain/bemiddeling/components/status-badge.tsx'
+import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
+import { Vragen } from '#app/domain/match/components/uitleg.tsx'
+import { listShortlist, type PassendProfiel } from '#app/domain/match/list-shortlist.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { DataTable, type Kolom } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { formatAantal, formatAfstand } from '#app/ui/format.ts'
+import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { TagList } from '#app/ui/tag.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `Kandidaten voor ${loaderData?.vacature.titel ?? 'deze vacature'} | WSP-portaal` },
+]
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return found(await listShortlist(actorOf(context, 'adviseur'), parseId(params.vacatureId)))
+}
+
+export default function Matches({ loaderData }: Route.ComponentProps) {
+  const { vacature, past, navragen, aantallen, afgevallen, viaZoekmachine } = loaderData
+  return (
+    <Page breedte="breed">
+      <Breadcrumb
+        kruimels={[
+          { label: 'Vacatures', naar: href('/vacaturebeheer') },
+          { label: vacature.titel, naar: href('/vacaturebeheer/:vacatureId', { vacatureId: vacature.id }) },
+        ]}
+      />
+      <PageHeader
+        boven={vacature.werkgever}
+        titel={`Kandidaten voor ${vacature.titel}`}
+        intro={
+          <p>
+            {`${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(aantallen.afgevallen)} vallen af. `}
+            <Link to={href('/adviseur/uitleg-matchen')}>Hoe wordt dit berekend?</Link>
+          </p>
+        }
+      />
+      {!viaZoekmachine && (
+        <Alert toon="warning">
+          De zoekmachine is even niet bereikbaar. Deze lijst komt uit de database: volledig, maar langzamer.
+        </Alert>
+      )}
+      <Section titel={`Past bij alles wat moet (${formatAantal(aantallen.past)})`}>
+        <Lijst vacatureId={vacature.id} bijschrift="Kandidaten die aan alles voldoen wat moet" rijen={past} />
+        <Meer getoond={past.length} totaal={aantallen.past} />
+      </Section>
+      {aantallen.navragen > 0 && (
+        <Section titel={`Eerst navragen (${formatAantal(aantallen.navragen)})`}>
+          <p>
+            Bij deze kandidaten is iets wat moet nog niet bekend. Vraag het na en zet het antwoord in het
+            profiel.
+          </p>
+          <Lijst
+            vacatureId={vacature.id}
+            bijschrift="Kandidaten bij wie eerst iets na te vragen is"
+            rijen={navragen}
+            metVragen
+          />
+          <Meer getoond={navragen.length} totaal={aantallen.navragen} />
+        </Section>
+      )}
+      {afgevallen.length > 0 && (
+        <Section titel={`Afgevallen (${formatAantal(aantallen.afgevallen)})`}>
+          <p>
+            Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan
+            hij lijkt, pas dan de vacature aan.
+          </p>
+          <TagList
+            label="Redenen waarom kandidaten afvallen"
+            items={afgevallen.map(({ label, aantal }) => ({ label: `${label}: ${formatAantal(aantal)}` }))}
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+type LijstProps = { vacatureId: string; bijschrift: string; rijen: PassendProfiel[]; metVragen?: boolean }
+
+function Lijst({ vacatureId, bijschrift, rijen, metVragen }: LijstProps) {
+  return (
+    <DataTable
+      bijschrift={bijschrift}
+      bijschriftVerborgen
+      rijen={rijen}
+      rijSleutel={(rij) => rij.profielId}
+      leeg={
+        <EmptyState titel="Nog niemand past bij alles wat moet" icoon="personen">
+          Kijk hieronder bij wie iets na te vragen is, of welke eis de meeste kandidaten kost.
+        </EmptyState>
+      }
+      kolommen={kolommen(vacatureId, metVragen ?? false)}
+    />
+  )
+}
+
+function kolommen(vacatureId: string, metVragen: boolean): Kolom<PassendProfiel>[] {
+  const matchNaar = (profielId: string) =>
+    href('/adviseur/vacatures/:vacatureId/matches/:profielId', { vacatureId, profielId })
+  return [
+    {
+      kop: 'Profiel',
+      rijkop: true,
+      cel: (rij) => (
+        <>
+          <Link to={matchNaar(rij.profielId)}>
+            {rij.code}
+            <span className="wsp-verborgen">, uitleg bekijken</span>
+          </Link>{' '}
+          <OordeelBadge oordeel={rij.klasse} />
+        </>
+      ),
+    },
+    {
+      kop: 'Past bij het werk',
+      cel: ({ cijfers }) => <CijferCel cijfer={cijfers.werk} bereik={cijfers} />,
+    },
+    { kop: 'Past bij de kandidaat', cel: ({ cijfers }) => <CijferCel cijfer={cijfers.kandidaat} /> },
+    metVragen
+      ? { kop: 'Navragen', cel: ({ vragen }) => <Vragen vragen={vragen} /> }
+      : { kop: 'Waarom', cel: ({ waarom }) => waarom },
+    { kop: 'Afstand', cel: ({ afstandKm }) => (afstandKm === null ? 'onbekend' : formatAfstand(afstandKm)) },
+    {
+      kop: '',
+      cel: ({ profielId, code, bemiddeling }) =>
+        bemiddeling ? (
+          <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: bemiddeling.id })}>
+            {statusLabel(bemiddeling.status, 'adviseur')}
+          </Link>
+        ) : (
+          <Form method="post" action={matchNaar(profielId)}>
+            <Button soort="secondary" aria-label={`${code} voorstellen`}>
+              Voorstellen
+            </Button>
+          </Form>
+        ),
+    },
+  ]
+}
+
+function Meer({ getoond, totaal }: { getoond: number; totaal: number }) {
+  if (totaal <= getoond) return null
+  return (
+    <p>{`U ziet de beste ${formatAantal(getoond)} van ${formatAantal(totaal)}. De volgorde houdt rekening met allemaal.`}</p>
+  )
+}

@@ -1,0 +1,25 @@
+import { href, redirect } from 'react-router'
+import type { Route } from './+types/bemiddeling-toestemming-geven'
+import { giveToestemming } from '#app/domain/bemiddeling/toestemming.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseId, respond } from '#app/http/respond.server.ts'
+
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(
+    href('/kandidaat/bemiddelingen/:bemiddelingId', { bemiddelingId: parseId(params.bemiddelingId) }),
+  )
+}
+
+export async function action({ context, params }: Route.ActionArgs) {
+  const id = parseId(params.bemiddelingId)
+  const terug = href('/kandidaat/bemiddelingen/:bemiddelingId', { bemiddelingId: id })
+  return respond(await giveToestemming(actorOf(context, 'kandidaat'), { id }), {
+    terug,
+    ok: () =>
+      redirectWithMelding(
+        terug,
+        'Je hebt toestemming gegeven. Je adviseur maakt nu een afspraak. Je krijgt een e-mail met de datum, de tijd en de plaats.',
+      ),
+  })
+}

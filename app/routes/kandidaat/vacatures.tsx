@@ -1,0 +1,91 @@
+import { href } from 'react-router'
+import type { Route } from './+types/vacatures'
+import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import {
+  listPassendeVacatures,
+  type PassendeVacature,
+} from '#app/domain/match/list-passende-vacatures.server.ts'
+import { Vragen } from '#app/domain/match/components/uitleg.tsx'
+import { actorOf } from '#app/http/context.server.ts'
+import { found } from '#app/http/respond.server.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Card, CardGrid } from '#app/ui/card.tsx'
+import { DetailsExplain } from '#app/ui/details-explain.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { formatAfstand } from '#app/ui/format.ts'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Werk dat past | WSP-portaal' }]
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { past, navragen, aantallen } = found(await listPassendeVacatures(actorOf(context, 'kandidaat')))
+  return { past: past.slice(0, 20), navragen: navragen.slice(0, 10), aantallen }
+}
+
+export default function Vacatures({ loaderData }: Route.ComponentProps) {
+  const { past, navragen, aantallen } = loaderData
+  return (
+    <Page breedte="breed">
+      <PageHeader
+        titel="Werk dat past"
+        intro="Dit werk past bij wat jij kunt en wilt. Het werk dat het best past, staat bovenaan."
+      />
+      <DetailsExplain vraag="Hoe weten jullie dat?">
+        We vergelijken je profiel met wat de werkgever vraagt. Kijk of je profiel klopt: dan klopt deze lijst
+        ook beter. Je leeftijd, je afkomst en je uitkering tellen niet mee.
+      </DetailsExplain>
+      {past.length === 0 ? (
+        <EmptyState
+          titel="We vinden nu geen werk dat helemaal past"
+          icoon="koffer"
+          actie={<LinkButton to={href('/kandidaat/profiel')}>Naar mijn profiel</LinkButton>}
+        >
+          Vul je profiel verder in, of praat erover met je werkcoach. Er komt vaak nieuw werk bij.
+        </EmptyState>
+      ) : (
+        <Section titel={`Dit past bij jou (${aantallen.past})`}>
+          <Kaarten vacatures={past} />
+        </Section>
+      )}
+      {navragen.length > 0 && (
+        <Section titel={`Past misschien (${aantallen.navragen})`}>
+          <p>Hier weten we nog niet alles. Vertel je werkcoach het antwoord, of zet het in je profiel.</p>
+          <Kaarten vacatures={navragen} />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function Kaarten({ vacatures }: { vacatures: PassendeVacature[] }) {
+  return (
+    <CardGrid>
+      {vacatures.map(
+        ({ vacatureId, titel, werkgever, plaats, afstandKm, klasse, cijfers, waarom, vragen }) => (
+          <Card
+            key={vacatureId}
+            als="li"
+            titel={titel}
+            naar={href('/kandidaat/vacatures/:vacatureId', { vacatureId })}
+            boven={<OordeelBadge oordeel={klasse} />}
+            feiten={[
+              { icoon: 'gebouw', tekst: werkgever },
+              {
+                icoon: 'locatie',
+                tekst: afstandKm === null ? plaats : `${plaats}, ${formatAfstand(afstandKm)}`,
+              },
+            ]}
+          >
+            <p>{waarom}</p>
+            <p>
+              {`Wat het werk vraagt past ${cijfers.werk.woord} bij jou (${cijfers.werk.getal} van 100). Wat jij wilt past ${cijfers.kandidaat.woord} bij het werk (${cijfers.kandidaat.getal} van 100).`}
+            </p>
+            <Vragen vragen={vragen} />
+          </Card>
+        ),
+      )}
+    </CardGrid>
+  )
+}
