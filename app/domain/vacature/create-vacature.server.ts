@@ -47,7 +47,12 @@ export async function createVacature(
     })
     if (count === 0) {
       const eerder = await tx.vacature.findFirst({
-        where: { AND: [vacatureScope(actor), { id: input.id, werkgeverId: id, status: 'concept' }] },
+        where: {
+          AND: [
+            vacatureScope(actor),
+            { id: input.id, werkgeverId: id, titel: input.titel, status: 'concept' },
+          ],
+        },
         select: { id: true },
       })
       return eerder ? done(eerder) : refuse('conflict', 'Laad de pagina opnieuw en probeer het nog eens.')

@@ -70,6 +70,16 @@ export function readEisenForm(form: FormData): {
   }
 }
 
+/** One point that the form offers, ticked or not. */
+export type EisKeuze = {
+  termId: string
+  label: string
+  uitleg: string | null
+  gekozen: boolean
+  niveau: EisNiveau
+  belang: Belang
+}
+
 /** Advice about the choice as a whole; nothing here blocks. */
 export function eisenAdvies(eisen: readonly { termId: string; belang: Belang }[]): string[] {
   const advies: string[] = []

@@ -26,3 +26,8 @@ export async function getKeuzetermen(ids: readonly string[]): Promise<KeuzeTerm[
   const perId = new Map(rijen.map((rij) => [rij.id, rij]))
   return ids.flatMap((id) => perId.get(id) ?? [])
 }
+
+/** The label of an occupation, or null when it is not one. */
+export async function getBeroep(id: string): Promise<{ id: string; label: string } | null> {
+  return db().term.findFirst({ where: { id, soort: 'beroep' }, select: { id: true, label: true } })
+}

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { dateOnly } from '#app/platform/clock.server.ts'
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { saveStap } from './change-vacature.server.ts'
-import { POSTCODE_ONBEKEND, WERKTIJDEN, type VoorwaardenInput } from './voorwaarden.ts'
+import { POSTCODE_ONBEKEND, voorwaardenSchema, WERKTIJDEN, type VoorwaardenInput } from './voorwaarden.ts'
 
 /**
  * Saves hours, times, pay, place and contact. The town follows from the postcode. Refuses a postcode that does not exist
@@ -39,4 +39,9 @@ export async function saveVoorwaarden(
       sluitingsdatum: sluitingsdatum ? dateOnly(sluitingsdatum) : null,
     })
   })
+}
+
+/** The schema of the form for today. */
+export function readVoorwaardenSchema() {
+  return voorwaardenSchema(today())
 }

@@ -107,6 +107,23 @@ export const SOORT_UITLEG: Record<VacatureSoort, string> = {
   begeleid_werken: 'U neemt iemand met een Wsw-indicatie in dienst. Een begeleider helpt op het werk.',
 }
 
+/** The same, said to who looks for work. */
+export const SOORT_UITLEG_JE: Record<VacatureSoort, string> = {
+  regulier: 'Je komt in dienst bij de werkgever.',
+  garantiebaan: 'Een baan voor mensen met een arbeidsbeperking die in het doelgroepregister staan.',
+  beschut: 'Werk met veel begeleiding en aanpassingen, voor wie dat nodig heeft.',
+  leerwerktraject: 'Je werkt en volgt tegelijk een opleiding.',
+  werkervaringsplek: 'Je werkt een tijd mee om ervaring op te doen. Je uitkering loopt door.',
+  stage: 'Je leert het werk als deel van je opleiding.',
+  proefplaatsing:
+    'Jij en de werkgever kijken eerst of het werk past. Je uitkering loopt door. Past het, dan krijg je een contract.',
+  detachering: 'Je werkt bij deze werkgever, maar bent in dienst bij een andere organisatie.',
+  groepsdetachering:
+    'Je werkt in een groep met een eigen begeleider en bent in dienst bij een andere organisatie.',
+  werken_op_locatie: 'Je werkt met een groep van een sociaal werkbedrijf in het bedrijf van deze werkgever.',
+  begeleid_werken: 'Je komt in dienst met hulp van een begeleider. Hiervoor heb je een Wsw-indicatie nodig.',
+}
+
 export const BEREIKEN = ['openbaar', 'wsp'] as const satisfies readonly Bereik[]
 
 export const BEREIK_LABEL: Record<Bereik, string> = {

@@ -1,0 +1,211 @@
+import { Form, href, useNavigation } from 'react-router'
+import type { Route } from './+types/overzicht'
+import { adviceOf } from '#app/domain/vacature/advice.ts'
+import { EisenList } from '#app/domain/vacature/components/eisen-list.tsx'
+import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
+import { PlainText, voorwaardenFacts, werkFacts } from '#app/domain/vacature/components/vacature-facts.tsx'
+import { nextStepText } from '#app/domain/vacature/components/words.ts'
+import { STAP_LABEL } from '#app/domain/vacature/completeness.ts'
+import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
+import { BEREIK_LABEL, BEREIKEN } from '#app/domain/vacature/vacature.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
+import { ConfirmForm } from '#app/ui/confirm-form.tsx'
+import { FormFields } from '#app/ui/form/form-actions.tsx'
+import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
+import { formatDatumTijd } from '#app/ui/format.ts'
+import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.vacature.titel ?? 'Vacature'} | WSP-portaal` },
+]
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const actor = actorOf(context, 'werkgever', 'adviseur')
+  const vacature = found(await getVacature(actor, parseId(params.vacatureId)))
+  const isAdviseur = actor.rol === 'adviseur'
+  // The writer gets the advice on the page before handing in; here it helps the adviseur to review.
+  const advies = isAdviseur && vacature.mag.publiceren ? adviceOf(vacature) : []
+  return { vacature, isAdviseur, advies }
+}
+
+export default function Overzicht({ loaderData }: Route.ComponentProps) {
+  const { vacature, isAdviseur, advies } = loaderData
+  const { id, mag, status, titel } = vacature
+  const params = { vacatureId: id }
+  const wijzig = (naar: string, deel: string) =>
+    mag.wijzigen && (
+      <Link to={naar}>
+        Wijzigen<span className="wsp-verborgen">: {deel}</span>
+      </Link>
+    )
+  return (
+    <Page>
+      <Breadcrumb
+        kruimels={[
+          { label: 'Vacatures', naar: href('/vacaturebeheer') },
+          ...(isAdviseur && mag.publiceren
+            ? [{ label: 'Beoordelen', naar: href('/adviseur/beoordelen') }]
+            : []),
+        ]}
+      />
+      <PageHeader
+        titel={titel ?? 'Vacature zonder titel'}
+        boven={
+          <>
+            <VacatureStatusBadge status={status} /> Vacature {vacature.nummer}
+            {isAdviseur && (
+              <>
+                {' van '}
+                <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: vacature.werkgeverId })}>
+                  {vacature.werkgeverNaam}
+                </Link>
+              </>
+            )}
+          </>
+        }
+        intro={nextStepText(vacature, isAdviseur)}
+      />
+      {vacature.terugstuurReden && (
+        <Alert
+          toon="warning"
+          titel={isAdviseur ? 'Eerder teruggestuurd met deze reden' : 'Uw adviseur vraagt:'}
+        >
+          <PlainText>{vacature.terugstuurReden}</PlainText>
+        </Alert>
+      )}
+      {advies.length > 0 && (
+        <Alert titel="Let bij het beoordelen op">
+          <ul>
+            {advies.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Acties vacature={vacature} />
+      <Section
+        titel={STAP_LABEL.werk}
+        acties={wijzig(href('/vacaturebeheer/:vacatureId/werk', params), STAP_LABEL.werk)}
+      >
+        <SummaryList rijen={werkFacts(vacature)} />
+      </Section>
+      <Section
+        titel={STAP_LABEL.eisen}
+        acties={wijzig(href('/vacaturebeheer/:vacatureId/eisen', params), STAP_LABEL.eisen)}
+      >
+        {vacature.eisen.length > 0 ? <EisenList eisen={vacature.eisen} /> : <p>Nog niets gekozen.</p>}
+      </Section>
+      <Section
+        titel={STAP_LABEL.voorwaarden}
+        acties={wijzig(href('/vacaturebeheer/:vacatureId/voorwaarden', params), STAP_LABEL.voorwaarden)}
+      >
+        <SummaryList rijen={voorwaardenFacts(vacature)} />
+      </Section>
+      <Section titel="Verloop">
+        <SummaryList
+          leeg="Nog niet"
+          rijen={[
+            { label: 'Ingediend', waarde: vacature.ingediendOp && formatDatumTijd(vacature.ingediendOp) },
+            {
+              label: 'Gepubliceerd',
+              waarde: vacature.gepubliceerdOp && (
+                <>
+                  {formatDatumTijd(vacature.gepubliceerdOp)}. {BEREIK_LABEL[vacature.bereik]}.
+                </>
+              ),
+            },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+type ActiesProps = { vacature: Route.ComponentProps['loaderData']['vacature'] }
+
+/** What can be done now, the most likely first. */
+function Acties({ vacature }: ActiesProps) {
+  const { id, mag, versie, ontbreekt } = vacature
+  const params = { vacatureId: id }
+  const bezig = useNavigation().state === 'submitting'
+  const verder = ontbreekt[0]?.stap
+  return (
+    <>
+      {mag.publiceren && (
+        <Section titel="Beoordelen">
+          <Form method="post" action={href('/vacaturebeheer/:vacatureId/publiceren', params)}>
+            <FormFields>
+              <HiddenField naam="versie" waarde={versie} />
+              <RadioGroupField
+                naam="bereik"
+                label="Wie mag de vacature zien?"
+                standaard={vacature.bereik}
+                opties={BEREIKEN.map((bereik) => ({ waarde: bereik, label: BEREIK_LABEL[bereik] }))}
+              />
+              <ButtonGroup>
+                <Button disabled={bezig}>Goedkeuren en publiceren</Button>
+                <LinkButton soort="secondary" to={href('/vacaturebeheer/:vacatureId/terugsturen', params)}>
+                  Terugsturen met een reden
+                </LinkButton>
+              </ButtonGroup>
+            </FormFields>
+          </Form>
+        </Section>
+      )}
+      <ButtonGroup>
+        {mag.matches && (
+          <LinkButton
+            soort={mag.publiceren ? 'secondary' : 'primary'}
+            to={href('/adviseur/vacatures/:vacatureId/matches', params)}
+          >
+            Kandidaten zoeken
+          </LinkButton>
+        )}
+        {mag.indienen && verder && (
+          <LinkButton to={href(`/vacaturebeheer/:vacatureId/${verder}`, params)}>Verder invullen</LinkButton>
+        )}
+        {mag.indienen && !verder && (
+          <LinkButton to={href('/vacaturebeheer/:vacatureId/controleren', params)}>
+            Controleren en indienen
+          </LinkButton>
+        )}
+        {mag.hervatten && (
+          <Form method="post" action={href('/vacaturebeheer/:vacatureId/hervatten', params)}>
+            <HiddenField naam="versie" waarde={versie} />
+            <Button disabled={bezig}>Vacature weer publiceren</Button>
+          </Form>
+        )}
+        {mag.opschorten && (
+          <ConfirmForm
+            knop="Vacature opschorten"
+            vraag="De vacature is dan een tijd niet te vinden. Gesprekken met kandidaten gaan door. Een adviseur kan de vacature weer publiceren."
+            bevestig="Ja, schort de vacature op"
+            action={href('/vacaturebeheer/:vacatureId/opschorten', params)}
+            gevaarlijk={false}
+          >
+            <HiddenField naam="versie" waarde={versie} />
+          </ConfirmForm>
+        )}
+        {mag.intrekken && (
+          <ConfirmForm
+            knop="Vacature intrekken"
+            vraag="De vacature stopt en verdwijnt van de site. Dit kunt u niet terugdraaien."
+            bevestig="Ja, trek de vacature in"
+            action={href('/vacaturebeheer/:vacatureId/intrekken', params)}
+          >
+            <HiddenField naam="versie" waarde={versie} />
+          </ConfirmForm>
+        )}
+      </ButtonGroup>
+    </>
+  )
+}
