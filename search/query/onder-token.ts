@@ -1,0 +1,4 @@
+/** "This level of this term is known not to be reached." Written by the index, asked by the filter. */
+export function onderToken(termId: string, niveau: 1 | 2 | 3): string {
+  return `${termId}<${niveau}`
+}
