@@ -22,14 +22,22 @@ const BUILD_SOURCES = [
 // Run from source by Node, so no part of the build.
 const NOT_BUILT = ['app/server', 'app/worker']
 
-const CLIENT_STAMP = 'prisma/generated/.vingerafdruk'
-const BUILD_STAMP = 'build/.vingerafdruk'
 const BUILD_LOCK = 'node_modules/.cache/wsp-bouwen.lock'
 const BUILD_WAIT_MS = 300_000
 
+type Product = {
+  sources: string[]
+  stamp: string
+  result: string
+  line: string
+  args: string[]
+  env: NodeJS.ProcessEnv
+}
+
 /**
  * Generates the database client and builds the pages, each only when its sources changed since. With `pages: false`
- * (development) only the client. Two starts from the same folder wait for each other.
+ * (development) only the client. Two starts from the same folder wait for each other; a folder in which all is up to
+ * date may be read-only.
  */
 export async function buildWhenNeeded(options: {
   pages: boolean
@@ -37,45 +45,49 @@ export async function buildWhenNeeded(options: {
   signal: AbortSignal
 }): Promise<void> {
   const { pages, log, signal } = options
+  const products = pages ? [databaseClient(), pagesBuild()] : [databaseClient()]
+  if (products.every(isFresh)) return
   const giveBack = await waitForLock(join(ROOT, BUILD_LOCK), 'bouwen', BUILD_WAIT_MS)
   try {
-    await whenChanged(CLIENT_SOURCES, CLIENT_STAMP, 'prisma/generated/client.ts', async () => {
-      log('De databasekoppeling wordt gemaakt…')
-      await runProgram({
-        args: [program('prisma'), 'generate'],
-        // Generating needs no schema engine, and any existing program here keeps Prisma from downloading one.
-        env: {
-          PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-          PRISMA_HIDE_UPDATE_MESSAGE: '1',
-          CHECKPOINT_DISABLE: '1',
-        },
-        quiet: true,
-        signal,
-      })
-    })
-    if (!pages) return
-    await whenChanged(BUILD_SOURCES, BUILD_STAMP, 'build/server/index.js', async () => {
-      log('De pagina’s worden gebouwd…')
-      await runProgram({
-        args: [program('@react-router/dev', 'react-router'), 'build'],
-        env: { NODE_ENV: 'production' },
-        quiet: true,
-        signal,
-      })
-    })
+    for (const product of products.filter((one) => !isFresh(one))) {
+      log(product.line)
+      const fingerprint = fingerprintOf(product.sources)
+      rmSync(join(ROOT, product.stamp), { force: true })
+      await runProgram({ args: product.args, env: product.env, quiet: true, signal })
+      writeFileSync(join(ROOT, product.stamp), fingerprint)
+    }
   } finally {
     giveBack()
   }
 }
 
-async function whenChanged(sources: string[], stamp: string, result: string, make: () => Promise<void>) {
-  const stampFile = join(ROOT, stamp)
-  const fingerprint = fingerprintOf(sources)
-  const known = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : ''
-  if (known === fingerprint && existsSync(join(ROOT, result))) return
-  rmSync(stampFile, { force: true })
-  await make()
-  writeFileSync(stampFile, fingerprint)
+function databaseClient(): Product {
+  return {
+    sources: CLIENT_SOURCES,
+    stamp: 'prisma/generated/.vingerafdruk',
+    result: 'prisma/generated/client.ts',
+    line: 'De databasekoppeling wordt gemaakt…',
+    args: [program('prisma'), 'generate'],
+    // Generating needs no schema engine, and any existing program here keeps Prisma from downloading one.
+    env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' },
+  }
+}
+
+function pagesBuild(): Product {
+  return {
+    sources: BUILD_SOURCES,
+    stamp: 'build/.vingerafdruk',
+    result: 'build/server/index.js',
+    line: 'De pagina’s worden gebouwd…',
+    args: [program('@react-router/dev', 'react-router'), 'build'],
+    env: { NODE_ENV: 'production' },
+  }
+}
+
+function isFresh({ sources, stamp, result }: Product): boolean {
+  const file = join(ROOT, stamp)
+  if (!existsSync(file) || !existsSync(join(ROOT, result))) return false
+  return readFileSync(file, 'utf8') === fingerprintOf(sources)
 }
 
 /** A hash over the names and the content of all files. */

@@ -102,21 +102,33 @@ function logUnlessStopping(line: string): void {
 
 function listenForSignals(): void {
   let firstAt: number | undefined
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (firstAt === undefined) {
-        firstAt = performance.now()
-        log('\nHet portaal stopt…')
-        shutdown.run().then(
-          () => process.exit(0),
-          (error: Error) => {
-            console.error(error.message)
-            process.exit(1)
-          },
-        )
-      } else if (performance.now() - firstAt > SAME_SIGNAL_MS) {
-        shutdown.force()
-        process.exit(130)
-      }
-    })
+  const stop = () => {
+    if (firstAt === undefined) {
+      firstAt = performance.now()
+      log('\nHet portaal stopt…')
+      shutdown.run().then(
+        () => process.exit(0),
+        (error: Error) => {
+          console.error(error.message)
+          process.exit(1)
+        },
+      )
+    } else if (performance.now() - firstAt > SAME_SIGNAL_MS) {
+      shutdown.force()
+      process.exit(130)
+    }
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (process.env.npm_lifecycle_event) stopWithParent(stop)
+}
+
+/** npm hands a SIGTERM to the shell between it and this process; that shell dies of it without passing it on. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 500)
+  timer.unref()
 }
