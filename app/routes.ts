@@ -23,6 +23,9 @@ export default [
     route('rol', './routes/account/rol.tsx'),
   ]),
 
+  // Werkgever, kandidaat and adviseur: the terms of the pickers, as data.
+  layout('./routes/systeem/_termen.tsx', [route('taxonomie', './routes/systeem/taxonomie.ts')]),
+
   // Werkgever.
   ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [
       index('./routes/werkgever/start.tsx'),

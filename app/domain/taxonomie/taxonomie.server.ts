@@ -1,26 +1,26 @@
 import type { Taxonomie, TermInfo } from '#search/matching/model.ts'
 import { db } from '#app/platform/db.server.ts'
 
-const cache = new Map<string, TermInfo>()
-/** About all terms of the dictionary; beyond it the cache starts again. */
-const MAX_CACHED = 10_000
+// The dictionary changes with a release, when the processes start anew; this bounds what a change by hand can do.
+const FRESH_MS = 10 * 60_000
+
+let cache = { terms: new Map<string, TermInfo>(), until: 0 }
 
 /**
- * The dictionary for these terms. Terms change only with a release that loads new reference data, so they are kept in
- * memory. An id that the dictionary lacks stays unknown.
+ * The terms with these ids, for the match. Read from memory; what is missing there comes from the database in one query.
+ * An id that is not in the dictionary gives undefined.
  */
 export async function loadTaxonomie(termIds: Iterable<string>): Promise<Taxonomie> {
-  const wanted = [...new Set(termIds)]
-  const missing = wanted.filter((id) => !cache.has(id))
+  if (performance.now() > cache.until) cache = { terms: new Map(), until: performance.now() + FRESH_MS }
+  // Held here: a refill while the query runs must not empty what this caller gets.
+  const { terms } = cache
+  const missing = [...new Set(termIds)].filter((id) => !terms.has(id))
   if (missing.length > 0) {
     const rows = await db().term.findMany({
       where: { id: { in: missing } },
       select: { id: true, soort: true, label: true, groep: true, idf: true },
     })
-    if (cache.size + rows.length > MAX_CACHED) cache.clear()
-    for (const row of rows) cache.set(row.id, row)
-    // After a restart of the cache the terms that were there before must be read again.
-    if (wanted.some((id) => !cache.has(id) && !missing.includes(id))) return loadTaxonomie(wanted)
+    for (const row of rows) terms.set(row.id, row)
   }
-  return { term: (id) => cache.get(id) }
+  return { term: (id) => terms.get(id) }
 }
