@@ -11,7 +11,12 @@ export type DemoPersoon = {
   email: string
   rollen: Rol[]
   context: string | null
+  /** One of the fixed people of the README, who are in every demo region. */
+  isVast: boolean
 }
+
+// Role and perhaps a number before the @: the fixed people. The others have a name there.
+const VAST = /^(werkgever|kandidaat|adviseur|jobcoach|rapporteur|beheerder|dubbel)\d?@/
 
 /**
  * Three locks, all needed: the configuration says demo (which is refused on a public https address), the database
@@ -56,6 +61,7 @@ export async function listDemoPersonen(): Promise<DemoPersoon[] | null> {
       email: row.email,
       rollen: row.rollen.map((rol) => rol.rol),
       context: row.rollen[0]?.werkgever?.naam ?? row.rollen[0]?.organisatie?.naam ?? null,
+      isVast: VAST.test(row.email),
     }))
     .sort((a, b) => order(a) - order(b) || a.email.localeCompare(b.email))
 }

@@ -1,4 +1,4 @@
-import { Form, href } from 'react-router'
+import { Form, href, redirect } from 'react-router'
 import type { Route } from './+types/demo'
 import { z } from 'zod'
 import { ROL_LABEL, START_PER_ROL } from '#app/domain/account/account.ts'
@@ -9,21 +9,21 @@ import { parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { found, parseId, respond } from '#app/http/respond.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
+import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { redirect } from 'react-router'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Demo: wie bent u? | WSP-portaal' }]
 
 export async function loader() {
   const personen = found(await listDemoPersonen())
   return {
-    personen: personen.map(({ accountId, naam, email, rollen, context }) => ({
+    personen: personen.map(({ accountId, naam, rollen, context, isVast }) => ({
       accountId,
       naam,
-      email,
+      isVast,
       rol: rollen.map((rol) => ROL_LABEL[rol]).join(' en '),
       context,
     })),
@@ -50,20 +50,8 @@ export default function Demo({ loaderData }: Route.ComponentProps) {
         titel="Wie bent u?"
         intro="Stap in als een verzonnen persoon en kijk rond. Niemand op deze pagina bestaat echt."
       />
-      <Section titel="Personen in de demo">
-        <CardGrid>
-          {loaderData.personen.map((persoon) => (
-            <Card key={persoon.accountId} als="li" titel={persoon.naam} boven={persoon.rol}>
-              {persoon.context && <p>{persoon.context}</p>}
-              <Form method="post">
-                <input type="hidden" name="accountId" value={persoon.accountId} />
-                <Button soort="secondary" aria-label={`Stap in als ${persoon.naam}`}>
-                  Stap in
-                </Button>
-              </Form>
-            </Card>
-          ))}
-        </CardGrid>
+      <Section titel="Kies een rol">
+        <Personen personen={loaderData.personen.filter(({ isVast }) => isVast)} />
       </Section>
       <Section titel="De post">
         <p>
@@ -71,6 +59,29 @@ export default function Demo({ loaderData }: Route.ComponentProps) {
           <Link to={href('/demo/postbus')}>postbus van de demo</Link>.
         </p>
       </Section>
+      <DetailsExplain vraag="Nog meer verzonnen collega’s">
+        <Personen personen={loaderData.personen.filter(({ isVast }) => !isVast)} />
+      </DetailsExplain>
     </Page>
+  )
+}
+
+type Persoon = { accountId: string; naam: string; rol: string; context: string | null }
+
+function Personen({ personen }: { personen: Persoon[] }) {
+  return (
+    <CardGrid>
+      {personen.map((persoon) => (
+        <Card key={persoon.accountId} als="li" titel={persoon.naam} boven={persoon.rol}>
+          {persoon.context && <p>{persoon.context}</p>}
+          <Form method="post">
+            <input type="hidden" name="accountId" value={persoon.accountId} />
+            <Button soort="secondary" aria-label={`Stap in als ${persoon.naam}`}>
+              Stap in
+            </Button>
+          </Form>
+        </Card>
+      ))}
+    </CardGrid>
   )
 }

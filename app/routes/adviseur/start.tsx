@@ -8,7 +8,7 @@ import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatumTijd } from '#app/ui/format.ts'
+import { formatAantal, formatDatumTijd } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
@@ -29,27 +29,27 @@ export async function loader({ context }: Route.LoaderArgs) {
     wachtend,
     verloopt: verloopt.totaal,
     aantalTeBeoordelen: teBeoordelen.length,
-    teBeoordelen: teBeoordelen
-      .slice(0, 8)
-      .map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
-        id,
-        titel: titel ?? '',
-        werkgeverNaam,
-        dagen,
-        isMijn,
-      })),
+    teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
+      id,
+      titel: titel ?? '',
+      werkgeverNaam,
+      dagen,
+      isMijn,
+    })),
     aantalLopend: mijn.totaal,
-    lopend: mijn.regels
-      .slice(0, 12)
-      .map(({ id, code, titel, werkgever, status, kennismakingOp }) => ({
-        id,
-        code,
-        titel,
-        werkgever,
-        status,
-        kennismakingOp,
-      })),
+    lopend: mijn.regels.slice(0, 12).map(({ id, code, titel, werkgever, status, kennismakingOp }) => ({
+      id,
+      code,
+      titel,
+      werkgever,
+      status,
+      kennismakingOp,
+    })),
   }
+}
+
+function telling(aantal: number, enkelvoud: string, meervoud: string): string {
+  return `${formatAantal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
@@ -61,28 +61,28 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         <Card
           als="li"
           niveau={2}
-          titel={String(aantalTeBeoordelen)}
+          titel={telling(aantalTeBeoordelen, 'vacature', 'vacatures')}
           naar={href('/adviseur/beoordelen')}
           nadruk={aantalTeBeoordelen > 0}
         >
-          <p>vacatures om te beoordelen</p>
+          <p>om te beoordelen</p>
         </Card>
         <Card
           als="li"
           niveau={2}
-          titel={String(wachtend)}
+          titel={telling(wachtend, 'bemiddeling', 'bemiddelingen')}
           naar={href('/adviseur/bemiddelingen')}
           nadruk={wachtend > 0}
         >
-          <p>bemiddelingen die op u wachten</p>
+          <p>waarbij u aan zet bent</p>
         </Card>
         <Card
           als="li"
           niveau={2}
-          titel={String(verloopt)}
+          titel={telling(verloopt, 'profiel', 'profielen')}
           naar={`${href('/adviseur/kandidaten')}?toon=verloopt`}
         >
-          <p>profielen die binnenkort uitgaan</p>
+          <p>die binnenkort uitgaan als niemand ze bevestigt</p>
         </Card>
       </CardGrid>
       <Section
