@@ -4,7 +4,7 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Refused, type Result } from '#app/platform/result.ts'
 import type { Emit } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { missingOf, type Ontbrekend, type VacatureStap } from './completeness.ts'
+import { missingOf, type Ontbrekend, type VacatureInhoud, type VacatureStap } from './completeness.ts'
 import { isoDay } from './iso-day.ts'
 import { canEdit, refusalOf } from './policy.ts'
 import { vacatureScope } from './scope.server.ts'
@@ -63,6 +63,15 @@ export async function moveVacature(
   return count === 0 ? refuseVersie() : done({ id: vacatureId })
 }
 
+export type StapOpslag = {
+  stap: VacatureStap
+  data: Velden
+  /** The same change in the words of the completeness rules. */
+  inhoud: Partial<VacatureInhoud>
+  /** What is stored in other tables, once the row is won. */
+  also?: () => Promise<void>
+}
+
 /**
  * Saves one step of the form. A concept may be incomplete; what was handed in must stay complete. Refuses with not-found,
  * not-allowed, conflict or invalid.
@@ -72,27 +81,24 @@ export async function saveStap(
   emit: Emit,
   actor: Actor,
   { vacatureId, versie }: VacatureRef,
-  stap: VacatureStap,
-  data: Velden,
-  also: () => Promise<void> = async () => {},
+  { stap, data, inhoud, also }: StapOpslag,
 ): Promise<Result<{ id: string }>> {
   const rij = await findInScope(tx, actor, vacatureId)
   if (!rij) return refuse('not-found')
   if (!canEdit(actor, rij)) {
     return canEdit(actor, { ...rij, status: 'concept' }) ? refuseStatus(rij.status) : refuse('not-allowed')
   }
+  if (rij.status !== 'concept') {
+    // Other steps may miss something that time took away (a closing date); only this step is this form's business.
+    const ontbreekt = missingIn(rij, inhoud).filter((punt) => punt.stap === stap)
+    if (ontbreekt.length > 0) return refuse('invalid', ontbreekt.map(({ melding }) => melding).join(' '))
+  }
   const { count } = await tx.vacature.updateMany({
     where: { AND: [vacatureScope(actor), { id: vacatureId, versie, status: rij.status }] },
     data: { ...data, versie: { increment: 1 } },
   })
   if (count === 0) return refuseVersie()
-  await also()
-  if (rij.status !== 'concept') {
-    const nieuw = await findInScope(tx, actor, vacatureId)
-    // Other steps may miss something that time took away (a closing date); only this step is this form's business.
-    const ontbreekt = nieuw ? missingIn(nieuw).filter((punt) => punt.stap === stap) : []
-    if (ontbreekt.length > 0) return refuse('invalid', ontbreekt.map(({ melding }) => melding).join(' '))
-  }
+  await also?.()
   await emit({ type: 'vacature.gewijzigd', onderwerp: vacatureId, gegevens: { stap } })
   return done({ id: vacatureId })
 }
@@ -101,11 +107,12 @@ function findInScope(tx: Tx, actor: Actor, id: string): Promise<Rij | null> {
   return tx.vacature.findFirst({ where: { AND: [vacatureScope(actor), { id }] }, select: SELECT })
 }
 
-function missingIn({ _count, sluitingsdatum, ...rij }: Rij): Ontbrekend[] {
-  return missingOf(
-    { ...rij, aantalEisen: _count.eisen, sluitingsdatum: sluitingsdatum && isoDay(sluitingsdatum) },
-    today(),
-  )
+function missingIn(
+  { _count, sluitingsdatum, ...rij }: Rij,
+  change: Partial<VacatureInhoud> = {},
+): Ontbrekend[] {
+  const nu = { ...rij, aantalEisen: _count.eisen, sluitingsdatum: sluitingsdatum && isoDay(sluitingsdatum) }
+  return missingOf({ ...nu, ...change }, today())
 }
 
 function refuseStatus(status: VacatureStatus): Refused {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { containsText } from '#app/domain/werkgever/contains-text.ts'
 import { isoDay } from './iso-day.ts'
 import { vacatureScope } from './scope.server.ts'
 import { STATUSSEN, type VacatureStatus } from './vacature.ts'
@@ -80,7 +81,7 @@ export async function listVacatures(
 }
 
 function textWhere(q: string): Prisma.VacatureWhereInput {
-  const contains = { contains: q, mode: 'insensitive' } as const
+  const contains = containsText(q)
   const nummer = /^\d{1,9}$/.test(q) ? [{ nummer: Number(q) }] : []
   return { OR: [{ titel: contains }, { werkgever: { naam: contains } }, ...nummer] }
 }

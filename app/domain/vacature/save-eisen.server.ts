@@ -15,18 +15,29 @@ export async function saveEisen(
     if (bekend !== termIds.length || termIds.length !== eisen.length) {
       return refuse('invalid', 'Een van de punten staat niet in de lijst. Haal het weg en kies opnieuw.')
     }
-    return saveStap(tx, emit, actor, { vacatureId, versie }, 'eisen', {}, async () => {
-      await tx.vacatureEis.deleteMany({ where: { vacatureId } })
-      await tx.vacatureEis.createMany({
-        data: eisen.map(({ termId, niveau, belang }, volgorde) => ({
-          vacatureId,
-          termId,
-          niveau: isHebben(termId) ? 3 : niveau,
-          hard: BELANG[belang].hard,
-          gewicht: BELANG[belang].gewicht,
-          volgorde,
-        })),
-      })
-    })
+    return saveStap(
+      tx,
+      emit,
+      actor,
+      { vacatureId, versie },
+      {
+        stap: 'eisen',
+        data: {},
+        inhoud: { aantalEisen: eisen.length },
+        also: async () => {
+          await tx.vacatureEis.deleteMany({ where: { vacatureId } })
+          await tx.vacatureEis.createMany({
+            data: eisen.map(({ termId, niveau, belang }, volgorde) => ({
+              vacatureId,
+              termId,
+              niveau: isHebben(termId) ? 3 : niveau,
+              hard: BELANG[belang].hard,
+              gewicht: BELANG[belang].gewicht,
+              volgorde,
+            })),
+          })
+        },
+      },
+    )
   })
 }

@@ -27,17 +27,28 @@ export async function saveVoorwaarden(
       : null
     if (pc4 && !gebied) return refuse('invalid', POSTCODE_ONBEKEND)
     const tijden = werktijden ? WERKTIJDEN[werktijden] : null
-    return saveStap(tx, emit, actor, { vacatureId, versie }, 'voorwaarden', {
-      ...rest,
-      pc4,
-      plaats: gebied?.plaats ?? null,
-      kantoortijden: tijden?.kantoortijden ?? null,
-      onregelmatig: tijden?.onregelmatig ?? null,
-      // Nothing to insist on when the work has no irregular hours.
-      onregelmatigHard: rest.onregelmatigHard && tijden?.onregelmatig === true,
-      startdatum: startdatum ? dateOnly(startdatum) : null,
-      sluitingsdatum: sluitingsdatum ? dateOnly(sluitingsdatum) : null,
-    })
+    const plaats = gebied?.plaats ?? null
+    return saveStap(
+      tx,
+      emit,
+      actor,
+      { vacatureId, versie },
+      {
+        stap: 'voorwaarden',
+        inhoud: { ...rest, plaats, sluitingsdatum },
+        data: {
+          ...rest,
+          pc4,
+          plaats,
+          kantoortijden: tijden?.kantoortijden ?? null,
+          onregelmatig: tijden?.onregelmatig ?? null,
+          // Nothing to insist on when the work has no irregular hours.
+          onregelmatigHard: rest.onregelmatigHard && tijden?.onregelmatig === true,
+          startdatum: startdatum ? dateOnly(startdatum) : null,
+          sluitingsdatum: sluitingsdatum ? dateOnly(sluitingsdatum) : null,
+        },
+      },
+    )
   })
 }
 

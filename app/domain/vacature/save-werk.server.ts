@@ -14,6 +14,6 @@ export async function saveWerk(
       ? await tx.term.findFirst({ where: { id: werk.beroepId, soort: 'beroep' }, select: { id: true } })
       : null
     if (werk.beroepId && !beroep) return refuse('invalid', 'Kies een beroep uit de lijst.')
-    return saveStap(tx, emit, actor, { vacatureId, versie }, 'werk', werk)
+    return saveStap(tx, emit, actor, { vacatureId, versie }, { stap: 'werk', data: werk, inhoud: werk })
   })
 }

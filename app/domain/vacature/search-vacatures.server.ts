@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { containsText } from '#app/domain/werkgever/contains-text.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { search } from '#app/platform/search.server.ts'
@@ -134,7 +135,7 @@ async function searchInDatabase(
 }
 
 function wordWhere(woord: string): Prisma.VacatureWhereInput {
-  const contains = { contains: woord, mode: 'insensitive' } as const
+  const contains = containsText(woord)
   return {
     OR: [
       { titel: contains },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma, Relatiestatus } from '#prisma/generated/client.ts'
+import { containsText } from './contains-text.ts'
 import { werkgeverScope } from './scope.server.ts'
 
 export const PER_PAGINA = 25
@@ -31,7 +32,7 @@ export async function listWerkgevers(
     AND: [
       werkgeverScope(actor),
       mijn ? { aanspreekpuntId: actor.accountId } : {},
-      q ? { OR: [{ naam: { contains: q, mode: 'insensitive' } }, { kvkNummer: q }] } : {},
+      q ? { OR: [{ naam: containsText(q) }, { kvkNummer: q }] } : {},
     ],
   }
   const [totaal, rijen] = await Promise.all([
