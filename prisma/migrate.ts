@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   ColumnTypeEnum,
@@ -219,7 +219,7 @@ let engineModule: Promise<typeof import('@prisma/schema-engine-wasm/schema_engin
 function loadEngine() {
   engineModule ??= (async () => {
     const module = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-    const source = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+    const source = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const wasm = new WebAssembly.Module(readFileSync(source.replace(/\.js$/, '.wasm')))
     const { exports } = new WebAssembly.Instance(wasm, { './schema_engine_bg.js': module })
     // The engine reports a panic through this global, and without it every panic reads "unreachable".

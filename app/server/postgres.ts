@@ -115,7 +115,7 @@ function settings({ port, fsync }: { port: number; fsync: boolean }): string[] {
     log_timezone: 'UTC',
     // A statement in the log can hold personal data.
     log_min_error_statement: 'panic',
-    ...(fsync ? { fsync: 'on' } : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(fsync ? { fsync: 'on' } : { fsync: 'off', full_page_writes: 'off' }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

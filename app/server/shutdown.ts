@@ -6,8 +6,6 @@ export class StartError extends Error {
   }
 }
 
-export type Shutdown = ReturnType<typeof createShutdown>
-
 /**
  * Collects what must be undone at the end and does it once, last first. `signal` aborts what is still being started.
  */
