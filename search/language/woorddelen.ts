@@ -124,6 +124,7 @@ const LAATSTE_DELEN: string[] = [
   'fabriek',
   'bedrijf',
 ]
+const BEKEND = new Set(LAATSTE_DELEN)
 const LANGSTE_EERST = [...LAATSTE_DELEN].sort((a, b) => b.length - a.length)
 
 /** A shorter first part is a prefix ("op", "be") and no word. */
@@ -145,6 +146,7 @@ export function woorddelen(...teksten: (string | null)[]): string[] {
 
 function splitWoord(woord: string): string[] {
   for (const enkelvoud of [woord, woord.replace(/(?:en|s)$/, '')]) {
+    if (BEKEND.has(enkelvoud)) return []
     const laatste = LANGSTE_EERST.find(
       (deel) => enkelvoud.endsWith(deel) && enkelvoud.length - deel.length >= KORTSTE_EERSTE_DEEL,
     )

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { meerderjarigGrens } from '#app/domain/kandidaatprofiel/zichtbaarheid.ts'
+import { INDEXEN, indexUid } from '#search/indexes/all-indexes.server.ts'
+import { laatsteGeboortedatum, toProfielDocument, type ProfielRow } from '#search/indexes/profielen.server.ts'
+import { toTermDocument, toTermId, type TermRow } from '#search/indexes/termen.server.ts'
+import { toVacatureDocument, type VacatureRow } from '#search/indexes/vacatures.server.ts'
+
+const VACATURE: VacatureRow = {
+  id: '01939f00-0000-7000-8000-000000000001',
+  titel: 'Schoonmaakmedewerker',
+  omschrijving: 'U maakt kantoren schoon.',
+  plaats: 'Haarlem',
+  soorten: ['regulier', 'garantiebaan'],
+  bereik: 'openbaar',
+  urenMin: 16,
+  urenMax: 24,
+  sluitingsdatum: new Date('2026-12-31T00:00:00Z'),
+  gepubliceerdOp: new Date('2026-11-20T09:30:00Z'),
+  beroep: { label: 'schoonmaker kantoren', synoniemen: ['interieurverzorger'] },
+  postcodegebied: { gemeente: 'Haarlem', lat: 52.38, lon: 4.63 },
+  werkgever: { sbiSectie: 'N' },
+}
+
+const PROFIEL: ProfielRow = {
+  id: '01939f00-0000-7000-8000-000000000002',
+  urenMin: 16,
+  urenMax: 32,
+  beschikbaarVanaf: null,
+  onregelmatig: null,
+  maxReisafstandKm: 15,
+  soorten: [],
+  zichtbaarTot: new Date('2027-01-01T00:00:00Z'),
+  bijgewerktOp: new Date('2026-11-01T12:00:00Z'),
+  postcodegebied: { lat: 52.38, lon: 4.63 },
+  kenmerken: [],
+}
+
+const TERM: TermRow = {
+  id: 'vakvaardigheid:S6.11',
+  soort: 'vakvaardigheid',
+  label: 'Goederen verplaatsen',
+  uitleg: null,
+  synoniemen: ['laden en lossen'],
+  groep: 'S6.11',
+  groepLabel: 'Goederen verplaatsen',
+  volgorde: 7,
+}
+
+test('the document of a vacature holds what a visitor may read, and exactly that', () => {
+  const document = toVacatureDocument(VACATURE)
+  expect(Object.keys(document).sort()).toEqual([
+    '_geo',
+    'bereik',
+    'beroep',
+    'delen',
+    'gemeente',
+    'gepubliceerdOp',
+    'id',
+    'omschrijving',
+    'plaats',
+    'sbiSectie',
+    'sluitingsdatum',
+    'soorten',
+    'stand',
+    'synoniemen',
+    'titel',
+    'urenKlasse',
+  ])
+  expect(document).toMatchObject({
+    delen: ['schoonmaak', 'medewerker'],
+    urenKlasse: ['1-16', '17-24'],
+    _geo: { lat: 52.38, lng: 4.63 },
+  })
+  expect(INDEXEN.vacature.schema.safeParse(document).success).toBe(true)
+})
+
+test('the stand of a vacature changes with its content', () => {
+  const changed = toVacatureDocument({ ...VACATURE, werkgever: { sbiSectie: 'C' } })
+  expect(changed.stand).not.toBe(toVacatureDocument(VACATURE).stand)
+  expect(toVacatureDocument({ ...VACATURE }).stand).toBe(toVacatureDocument(VACATURE).stand)
+})
+
+test('the document of a profile holds codes and numbers, and exactly these', () => {
+  const document = toProfielDocument(PROFIEL)
+  expect(Object.keys(document).sort()).toEqual([
+    '_geo',
+    'beschikbaar',
+    'id',
+    'maxReis',
+    'onder',
+    'onregelmatig',
+    'soorten',
+    'stand',
+    'urenMax',
+    'urenMin',
+    'zichtbaarTot',
+  ])
+  expect(document).toMatchObject({ onregelmatig: 'onbekend', soorten: ['alle'], beschikbaar: 0, onder: [] })
+  expect(INDEXEN.kandidaatprofiel.schema.safeParse(document).success).toBe(true)
+})
+
+test('a profile names the levels that it is known not to reach; what is unknown stands in the way of nothing', () => {
+  const kenmerk = (termId: string, niveau: number | null, bron: 'zelf' | 'praktijk' = 'zelf') => ({
+    termId,
+    niveau,
+    bron,
+    waargenomenOp: new Date('2026-10-01'),
+  })
+  const { onder } = toProfielDocument({
+    ...PROFIEL,
+    kenmerken: [
+      kenmerk('gedrag:24105', 1),
+      kenmerk('gedrag:24100', null),
+      kenmerk('gedrag:24101', 0, 'zelf'),
+      // The strongest source counts, here as in the score.
+      kenmerk('gedrag:24101', 3, 'praktijk'),
+      kenmerk('rijbewijs:B', 0),
+    ],
+  })
+  expect(onder).toEqual([
+    'gedrag:24105<2',
+    'gedrag:24105<3',
+    'rijbewijs:B<1',
+    'rijbewijs:B<2',
+    'rijbewijs:B<3',
+  ])
+})
+
+test('the index of profiles shows nothing but the id and its state, and counts nobody', () => {
+  expect(INDEXEN.kandidaatprofiel.settings).toMatchObject({
+    displayedAttributes: ['id', 'stand'],
+    facetSearch: false,
+    typoTolerance: { enabled: false },
+  })
+})
+
+test('a document with a field too many is refused', () => {
+  const document = { ...toProfielDocument(PROFIEL), voornaam: 'x' }
+  expect(INDEXEN.kandidaatprofiel.schema.safeParse(document).success).toBe(false)
+})
+
+test('the document of a term holds exactly these keys, under an id that the engine takes', () => {
+  const document = toTermDocument(TERM)
+  expect(Object.keys(document).sort()).toEqual([
+    'delen',
+    'groepLabel',
+    'id',
+    'label',
+    'rang',
+    'soort',
+    'stand',
+    'synoniemen',
+    'uitleg',
+  ])
+  expect(document.id).toMatch(/^[A-Za-z0-9_-]+$/)
+  expect(toTermId(document.id)).toBe(TERM.id)
+  expect(document.rang).toBe(7)
+})
+
+test('practical occupations come before other ones that fit as well', () => {
+  const beroep = (groep: string | null) => toTermDocument({ ...TERM, soort: 'beroep', groep }).rang
+  expect(beroep('9112')).toBeLessThan(beroep('5120'))
+  expect(beroep('5120')).toBeLessThan(beroep('1219'))
+  expect(beroep('1219')).toBeLessThan(beroep(null))
+})
+
+test('the index draws the line of 18 years on the same day as the portal', () => {
+  for (let day = 0; day < 800; day += 1) {
+    const nu = new Date(Date.UTC(2027, 0, 1, 22, 30) + day * 86_400_000)
+    expect(laatsteGeboortedatum(nu)).toEqual(meerderjarigGrens(nu))
+  }
+})
+
+test('the version is part of the name of an index', () => {
+  expect(indexUid('proef_', { naam: 'vacature', versie: 3 })).toBe('proef_vacature_v3')
+})
