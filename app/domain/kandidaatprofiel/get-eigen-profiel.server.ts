@@ -15,7 +15,7 @@ export type EigenProfiel = {
   werkcoach: string
   deelOndersteuning: boolean
   heeftOndersteuning: boolean
-  /** What is still empty, so that the page can point to it. */
+  /** What is still empty, so that the page can point to it. `gedrag` counts the own answers. */
   aantal: { gewenst: number; gedrag: number; vaardigheden: number }
 }
 
@@ -38,9 +38,6 @@ export async function getEigenProfiel(
     },
   })
   if (!row) return null
-  const soortenVan = (soort: string) =>
-    new Set(row.kenmerken.filter(({ termId }) => termId.startsWith(`${soort}:`)).map(({ termId }) => termId))
-      .size
   return {
     kaart: await loadKaart(row),
     stand: profielStand(row, row.kandidaat.geboortedatum),
@@ -49,8 +46,9 @@ export async function getEigenProfiel(
     heeftOndersteuning: row.ondersteuning.length > 0,
     aantal: {
       gewenst: row.beroepen.filter(({ soort }) => soort === 'gewenst').length,
-      gedrag: soortenVan('gedrag'),
-      vaardigheden: soortenVan('vakvaardigheid'),
+      gedrag: row.kenmerken.filter(({ termId, bron }) => bron === 'zelf' && termId.startsWith('gedrag:'))
+        .length,
+      vaardigheden: row.kenmerken.filter(({ termId }) => termId.startsWith('vakvaardigheid:')).length,
     },
   }
 }

@@ -19,8 +19,8 @@ export type KenmerkRow = {
 export type ProfielKenmerken = { versie: number; code: string; kenmerken: KenmerkRow[] }
 
 /**
- * The judgements in a profile for the forms. A candidate gets the own ones, an adviseur all sources; null for who may not
- * change them. `soorten` keeps a page to what it shows.
+ * The judgements of every source in a profile, for the forms; null for who may not change them. Candidates read what
+ * others found as well: it is about them. `soorten` keeps a page to what it shows.
  */
 export async function getKenmerken(
   actor: Actor,
@@ -34,10 +34,7 @@ export async function getKenmerken(
       code: true,
       kandidaat: { select: { id: true, organisatieId: true, werkcoachId: true } },
       kenmerken: {
-        where: {
-          term: { soort: { in: [...soorten] } },
-          ...(actor.rol === 'kandidaat' ? { bron: 'zelf' } : {}),
-        },
+        where: { term: { soort: { in: [...soorten] } } },
         select: {
           termId: true,
           niveau: true,

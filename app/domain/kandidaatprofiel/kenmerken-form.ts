@@ -20,14 +20,16 @@ export type FormRij = {
   kanWeg: boolean
 }
 
+type PapierKeuze = { waarde: string; label: string; hint?: string }
+
 export type KenmerkenForm = {
   versie: number
   vak: FormRij[]
   gedrag: FormRij[]
   talen: FormRij[]
   basis: FormRij[]
-  certificaten: { waarde: string; label: string }[]
-  rijbewijzen: { waarde: string; label: string }[]
+  certificaten: PapierKeuze[]
+  rijbewijzen: PapierKeuze[]
   /** Which of the last two are ticked. */
   aan: string[]
   /** Languages that are not in the list yet. */
@@ -48,17 +50,23 @@ export function toKenmerkenForm(
   const eigen = new Map(profiel.kenmerken.filter((row) => row.bron === bron).map((row) => [row.termId, row]))
   const geldig = geldigeWaarnemingen(profiel.kenmerken)
   const perSoort = (soort: TermSoort) => termen.filter((term) => term.soort === soort)
+  const vanAnderen = geldigeWaarnemingen(profiel.kenmerken.filter((row) => row.bron !== 'zelf'))
   const bekend = new Map(profiel.kenmerken.map((row) => [row.termId, row]))
 
   const row = (term: Pick<Term, 'id' | 'label'> & { uitleg?: string | null }, kanWeg: boolean): FormRij => ({
     termId: term.id,
     label: term.label,
-    hint: bron === 'zelf' ? (term.uitleg ?? null) : knownText(geldig.get(term.id)),
+    hint: bron === 'zelf' ? ownHint(term.uitleg, vanAnderen.get(term.id)) : knownText(geldig.get(term.id)),
     niveau: bron === 'zelf' ? eigen.get(term.id)?.niveau : undefined,
     kanWeg: kanWeg && eigen.has(term.id),
   })
   const taalIsOpen = (term: Term) =>
     term.groep === 'nld' || perSoort('taal').some(({ id, groep }) => groep === term.groep && bekend.has(id))
+
+  const papier = ({ id, label }: Term): PapierKeuze => {
+    const staatErin = geldig.get(id)?.niveau === 3 && !eigen.has(id)
+    return { waarde: id, label, ...(staatErin && { hint: 'Staat al in het profiel.' }) }
+  }
 
   const talen = perSoort('taal')
   const andere = new Map(
@@ -72,13 +80,22 @@ export function toKenmerkenForm(
     gedrag: perSoort('gedrag').map((term) => row(term, bron !== 'zelf')),
     talen: talen.filter(taalIsOpen).map((term) => row(term, true)),
     basis: perSoort('basis').map((term) => row(term, bron !== 'zelf')),
-    certificaten: perSoort('certificaat').map(({ id, label }) => ({ waarde: id, label })),
-    rijbewijzen: perSoort('rijbewijs').map(({ id, label }) => ({ waarde: id, label })),
+    certificaten: perSoort('certificaat').map(papier),
+    rijbewijzen: perSoort('rijbewijs').map(papier),
     aan: [...eigen.values()]
       .filter(({ termId, niveau }) => isHebbenTerm(termId) && niveau === 3)
       .map(({ termId }) => termId),
     andereTalen: [...andere].map(([groep, label]) => ({ waarde: groep ?? '', label: label ?? '' })),
   }
+}
+
+/** For a candidate: what the term means, and what others found. */
+export function ownHint(uitleg: string | null | undefined, gezien: Kenmerk | undefined): string | null {
+  const anderen =
+    gezien?.niveau == null
+      ? null
+      : `Anderen zagen: ${NIVEAU_WOORD[gezien.niveau]} (${BRON_LABEL[gezien.bron]}).`
+  return [uitleg, anderen].filter(Boolean).join(' ') || null
 }
 
 function knownText(kenmerk: Kenmerk | undefined): string {

@@ -4,6 +4,7 @@ import type { Route } from './+types/competenties'
 import { KenmerkRijen } from '#app/domain/kandidaatprofiel/components/kenmerk-rijen.tsx'
 import { KenmerkenSchema, oordelenVan } from '#app/domain/kandidaatprofiel/formulieren.ts'
 import { getKenmerken } from '#app/domain/kandidaatprofiel/get-kenmerken.server.ts'
+import { toKenmerkenForm } from '#app/domain/kandidaatprofiel/kenmerken-form.ts'
 import { listProfieltermen } from '#app/domain/kandidaatprofiel/list-profieltermen.server.ts'
 import { saveKenmerken } from '#app/domain/kandidaatprofiel/save-kenmerken.server.ts'
 import { sentKenmerken } from '#app/domain/kandidaatprofiel/sent-kenmerken.ts'
@@ -32,22 +33,16 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     listProfieltermen(['gedrag']),
     getKenmerken(actor, actor.kandidaatId, ['gedrag']),
   ])
-  const { versie, kenmerken } = found(profiel)
-  const aantalGroepen = Math.max(1, Math.ceil(termen.length / PER_GROEP))
+  const { versie, gedrag } = toKenmerkenForm(found(profiel), termen, 'zelf')
+  const aantalGroepen = Math.max(1, Math.ceil(gedrag.length / PER_GROEP))
   const groep = Math.min(parseQuery(url, GroepSchema).groep, aantalGroepen)
-  const eigen = new Map(kenmerken.map(({ termId, niveau }) => [termId, niveau]))
   return {
     versie,
     groep,
     aantalGroepen,
-    totaal: termen.length,
-    ingevuld: eigen.size,
-    rijen: termen.slice((groep - 1) * PER_GROEP, groep * PER_GROEP).map(({ id, label, uitleg }) => ({
-      termId: id,
-      label,
-      hint: uitleg,
-      niveau: eigen.get(id),
-    })),
+    totaal: gedrag.length,
+    ingevuld: gedrag.filter(({ niveau }) => niveau !== undefined).length,
+    rijen: gedrag.slice((groep - 1) * PER_GROEP, groep * PER_GROEP),
   }
 }
 

@@ -52,10 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     return data({ resultaat, zoek, gekozen: gekozen.nieuw }, { status: statusOf(result) })
   }
   return nieuw.length > 0 || nieuweTaal
-    ? redirectWithMelding(
-        href('/kandidaat/vaardigheden'),
-        'Toegevoegd. Kies nu hoe goed je het kunt.',
-      )
+    ? redirectWithMelding(href('/kandidaat/vaardigheden'), 'Toegevoegd. Kies nu hoe goed je het kunt.')
     : redirectWithMelding(href('/kandidaat/profiel'), 'Wat je kunt, is opgeslagen.')
 }
 

@@ -1,6 +1,6 @@
 import { TermPicker, type TermPickerProps } from '#app/ui/form/term-picker.tsx'
 
-export type Keuze = { id: string; label: string }
+export type Keuze = { id: string; label: string; toelichting?: string | undefined }
 export type BeroepVeld = 'gewenst' | 'gewerkt'
 /** Without JavaScript: for which field was searched, and what was found. */
 export type Zoekresultaat = { veld: string; vraag: string; resultaten: Keuze[] } | null

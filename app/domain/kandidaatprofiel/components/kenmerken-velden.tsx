@@ -95,6 +95,7 @@ export function KenmerkenVelden({ voor, form, gestuurd, gekozen, zoek }: Props) 
           id="rijbewijzen"
           label={tekst.rijbewijzen}
           verplicht={false}
+          rij
           opties={form.rijbewijzen}
           standaard={gestuurd?.aangevinkt ?? form.aan}
         />
@@ -103,6 +104,7 @@ export function KenmerkenVelden({ voor, form, gestuurd, gekozen, zoek }: Props) 
           id="certificaten"
           label={tekst.certificaten}
           verplicht={false}
+          rij
           opties={form.certificaten}
           standaard={gestuurd?.aangevinkt ?? form.aan}
         />

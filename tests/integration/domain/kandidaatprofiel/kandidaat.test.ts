@@ -59,7 +59,7 @@ test('a profile code that is taken is drawn again', async () => {
 })
 
 test.each([
-  ['a postcode that does not exist', { postcode: '1099ZZ' }],
+  ['a postcode that does not exist', { postcode: '1000ZZ' }],
   ['a gemeente outside the region', { gemeenteCode: '0363' }],
   ['a werkcoach of another organisation', {}],
 ])('%s is refused and leaves nothing behind', async (naam, anders) => {
