@@ -7,6 +7,8 @@ export type Omgeving = 'demo' | 'productie'
 export type Settings = {
   omgeving: Omgeving
   port: number
+  /** Address to listen on. The demo, where anyone may step in, stays on this machine unless told otherwise. */
+  host?: string
   publicUrl: string
   trustProxy: number
   dataDir: string
@@ -26,6 +28,8 @@ export type Config = {
   readonly isDemo: boolean
   readonly http: {
     readonly port: number
+    /** Address to listen on; undefined is all addresses. */
+    readonly host: string | undefined
     /** Origin under which visitors reach the portal, without a slash at the end. */
     readonly publicUrl: string
     readonly sessionSecret: string
@@ -76,6 +80,10 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535, 'PORT moet een getal van 1 tot en met 65535 zijn')
     .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[0-9a-zA-Z.:-]{1,255}$/, 'HOST moet een IP-adres of een naam van deze machine zijn')
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .string()
@@ -147,6 +155,7 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
   return {
     omgeving: omgeving === 'productie' ? 'productie' : 'demo',
     port: found.PORT,
+    host: found.HOST ?? (omgeving === 'productie' ? undefined : '127.0.0.1'),
     publicUrl,
     trustProxy: found.TRUST_PROXY,
     dataDir: resolve(found.DATA_DIR),
@@ -176,6 +185,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     isDemo: settings.omgeving === 'demo',
     http: {
       port: settings.port,
+      host: settings.host,
       publicUrl: settings.publicUrl,
       sessionSecret,
       trustProxy: settings.trustProxy,

@@ -13,6 +13,7 @@ export function environmentOf(
     NODE_ENV: isDev ? 'development' : 'production',
     OMGEVING: settings.omgeving,
     PORT: String(settings.port),
+    HOST: settings.host ?? '',
     PUBLIC_URL: settings.publicUrl,
     TRUST_PROXY: String(settings.trustProxy),
     DATA_DIR: settings.dataDir,

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const settings = parseSettings(process.env)
   const { signal } = shutdown
   lockDataDir(settings)
-  await refuseUsedPort(settings.port)
+  await refuseUsedPort(settings)
   const { dataDir } = settings
   if ((await endLeftovers(dataDir)).length > 0) log('Resten van een afgebroken run zijn opgeruimd.')
   const record = createProcessRecord(dataDir)
@@ -80,8 +80,8 @@ function lockDataDir({ dataDir, publicUrl }: Settings): void {
   }
 }
 
-async function refuseUsedPort(port: number): Promise<void> {
-  const code = await whyPortRefused(port)
+async function refuseUsedPort({ port, host }: Settings): Promise<void> {
+  const code = await whyPortRefused(port, host)
   if (code === 'EADDRINUSE')
     throw new StartError(
       `Poort ${port} is al in gebruik door een ander programma. Kies een andere met PORT=${port + 1}.`,

@@ -29,7 +29,7 @@ export async function startPortal(options: {
     const web = await superviseNode('Het portaal', 'web', ['app/server/web.ts', ...(isDev ? ['--dev'] : [])])
     started.push(web)
     started.push(await superviseNode('De worker', 'worker', ['app/worker/main.ts']))
-    await waitUntilReady('Het portaal', web, () => answers(settings.port), READY_TIMEOUT_MS)
+    await waitUntilReady('Het portaal', web, () => answers(settings), READY_TIMEOUT_MS)
   } catch (error) {
     await stop()
     throw new Error(`${(error as Error).message}${logHint()}`)
@@ -59,8 +59,9 @@ export async function startPortal(options: {
   }
 }
 
-async function answers(port: number): Promise<boolean> {
-  const response = await fetch(`http://127.0.0.1:${port}/gezond`, { signal: AbortSignal.timeout(3_000) })
+async function answers({ port, host = '127.0.0.1' }: Settings): Promise<boolean> {
+  const name = host.includes(':') ? `[${host}]` : host
+  const response = await fetch(`http://${name}:${port}/gezond`, { signal: AbortSignal.timeout(3_000) })
   await response.body?.cancel()
   return response.ok
 }

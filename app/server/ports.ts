@@ -14,11 +14,11 @@ export function findFreePort(): Promise<number> {
   })
 }
 
-/** Tells why this process cannot listen on a port on all addresses: the error code, or null when it can. */
-export function whyPortRefused(port: number): Promise<string | null> {
+/** Tells why this process cannot listen on a port of this address: the error code, or null when it can. */
+export function whyPortRefused(port: number, host?: string): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
-    server.listen({ port, exclusive: true }, () => server.close(() => resolve(null)))
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)))
   })
 }

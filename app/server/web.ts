@@ -39,7 +39,8 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   log.fatal({ event: 'web.geen-poort', code: error.code })
   process.exit(1)
 })
-server.listen(config().http.port, () => log.info({ event: 'web.gestart', poort: config().http.port }))
+const { port, host } = config().http
+server.listen({ port, host }, () => log.info({ event: 'web.gestart', poort: port }))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, drain)
 

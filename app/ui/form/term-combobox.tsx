@@ -3,8 +3,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { Icon } from '../icon.tsx'
 import { inputProps, type Wiring } from './field.tsx'
 import { inputClasses } from './text-field.tsx'
-import type { TermPickerProps } from './term-picker.tsx'
-import { useTerms, type Term, type TermSearch } from './terms.ts'
+import { useTerms, type Term, type TermPickerProps, type TermSearch } from './terms.ts'
 
 const { InputKeyDownEscape, InputKeyDownEnter, ItemClick, InputBlur } = useCombobox.stateChangeTypes
 

@@ -1,24 +1,8 @@
 import { useState } from 'react'
-import { Field, wire, type FieldProps } from './field.tsx'
+import { Field, wire } from './field.tsx'
 import { TermCombobox } from './term-combobox.tsx'
 import { TermSearchPlain } from './term-search-plain.tsx'
-import type { Term } from './terms.ts'
-
-export type TermPickerProps = FieldProps & {
-  /** Address that answers `{ resultaten: Term[] }`; the picker adds `q`. */
-  bron: string
-  /** One term or several; with several each is sent under the same name. */
-  meer?: boolean
-  /** What was chosen before, with its label. Read at the first render; give the picker a `key` per subject. */
-  gekozen?: Term[]
-  /** Without JavaScript: what the user searched for, and what the server found. */
-  vraag?: string
-  resultaten?: Term[]
-  /** Value of `intent` on the search button, and the name of the search text. */
-  zoekIntent?: string
-  zoekNaam?: string
-  onChange?: (gekozen: Term[]) => void
-}
+import type { Term, TermPickerProps } from './terms.ts'
 
 /**
  * Choosing terms by typing. Until JavaScript runs it is a text box with a search button and a list to tick; after

@@ -3,8 +3,7 @@ import { Choice } from './choice.tsx'
 import { inputProps, type Wiring } from './field.tsx'
 import { inputClasses } from './text-field.tsx'
 import { Button } from '../button.tsx'
-import type { TermPickerProps } from './term-picker.tsx'
-import type { Term } from './terms.ts'
+import type { Term, TermPickerProps } from './terms.ts'
 
 type Props = {
   picker: TermPickerProps & { zoekNaam: string }

@@ -1,7 +1,24 @@
 import { useEffect, useState } from 'react'
+import type { FieldProps } from './field.tsx'
 
 /** A word from the taxonomy, as the picker shows it. */
 export type Term = { id: string; label: string; toelichting?: string | null | undefined }
+
+export type TermPickerProps = FieldProps & {
+  /** Address that answers `{ resultaten: Term[] }`; the picker adds `q`. */
+  bron: string
+  /** One term or several; with several each is sent under the same name. */
+  meer?: boolean
+  /** What was chosen before, with its label. Read at the first render; give the picker a `key` per subject. */
+  gekozen?: Term[]
+  /** Without JavaScript: what the user searched for, and what the server found. */
+  vraag?: string
+  resultaten?: Term[]
+  /** Value of `intent` on the search button, and the name of the search text. */
+  zoekIntent?: string
+  zoekNaam?: string
+  onChange?: (gekozen: Term[]) => void
+}
 
 const WACHT_MS = 200
 const MIN_TEKENS = 2

@@ -27,6 +27,7 @@ test('an empty environment is the demo with its own services', () => {
     port: 3000,
     publicUrl: 'http://localhost:3000',
     trustProxy: 0,
+    host: '127.0.0.1',
     dataDir: resolve('data'),
     logLevel: 'info',
     databaseUrl: undefined,
@@ -99,7 +100,13 @@ test('the configuration of a running process is complete and frozen', () => {
   expect(config).toEqual({
     omgeving: 'productie',
     isDemo: false,
-    http: { port: 8080, publicUrl: 'https://portaal.example', sessionSecret: 'x'.repeat(32), trustProxy: 0 },
+    http: {
+      port: 8080,
+      host: undefined,
+      publicUrl: 'https://portaal.example',
+      sessionSecret: 'x'.repeat(32),
+      trustProxy: 0,
+    },
     db: { url: production.DATABASE_URL },
     search: { url: 'http://meili.example:7700', key: 'sleutel', prefix: 'wsp_' },
     mail: { smtpUrl: production.SMTP_URL, from: 'WSP <a@b.example>' },
