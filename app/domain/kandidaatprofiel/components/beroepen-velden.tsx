@@ -1,4 +1,5 @@
-import { TermPicker, type TermPickerProps } from '#app/ui/form/term-picker.tsx'
+import { TermPicker } from '#app/ui/form/term-picker.tsx'
+import type { TermPickerProps } from '#app/ui/form/terms.ts'
 
 export type Keuze = { id: string; label: string; toelichting?: string | undefined }
 export type BeroepVeld = 'gewenst' | 'gewerkt'
