@@ -48,7 +48,7 @@ const PostcodeSchema = z
 const persoon = {
   voornaam: text('Vul de voornaam in.', 70),
   achternaam: text('Vul de achternaam in.', 100),
-  email: EmailSchema,
+  email: z.string({ error: 'Vul het e-mailadres in.' }).pipe(EmailSchema),
   telefoon: TelefoonSchema.optional(),
   geboortedatum: isoDate('Vul de geboortedatum in.').refine(
     (datum) => datum >= '1920-01-01' && datum <= new Date().toISOString().slice(0, 10),

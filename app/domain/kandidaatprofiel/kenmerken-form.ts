@@ -92,7 +92,7 @@ export function toKenmerkenForm(
 /** For a candidate: what the term means, and what others found. */
 export function ownHint(uitleg: string | null | undefined, gezien: Kenmerk | undefined): string | null {
   const anderen =
-    gezien?.niveau == null
+    gezien === undefined || gezien.niveau === null
       ? null
       : `Anderen zagen: ${NIVEAU_WOORD[gezien.niveau]} (${BRON_LABEL[gezien.bron]}).`
   return [uitleg, anderen].filter(Boolean).join(' ') || null

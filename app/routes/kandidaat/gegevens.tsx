@@ -75,7 +75,7 @@ export default function Gegevens({ loaderData: eigen, actionData }: Route.Compon
         <p>Klopt er iets niet? Vraag je adviseur, {eigen.werkcoach}, om het te veranderen.</p>
       </Section>
       <Section titel="Je telefoonnummer">
-        <Form method="post" noValidate>
+        <Form method="post" noValidate key={eigen.versie}>
           <FormFields>
             <HiddenField naam="versie" waarde={fieldProps(fields.versie).standaard ?? ''} />
             <TextField

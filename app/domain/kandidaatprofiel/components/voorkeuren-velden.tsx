@@ -49,7 +49,8 @@ const TEKST = {
     reis: 'Hoe ver wil je hooguit reizen naar je werk?',
     vervoer: 'Hoe kun je reizen?',
     soorten: 'Wat voor plek zoek je?',
-    soortenHint: 'Kies er zo veel als je wilt. Kies je niets, dan staat alles open.',
+    soortenHint:
+      'Kies je niets, dan staat alles open. Een werkgever ziet niet of je een garantiebaan of beschut werk zoekt.',
     niveau: 'Wat is je werk- en denkniveau?',
     steun: 'Wat helpt jou op het werk?',
     steunHint: 'Je hoeft niet te vertellen waarom. Wij gebruiken dit om werk te zoeken dat bij je past.',
