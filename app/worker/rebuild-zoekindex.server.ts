@@ -1,4 +1,5 @@
 import { ZOEK_INDEXEN, type ZoekIndex } from '#search/indexes/index-definition.ts'
+import type { SearchLog } from '#search/search-log.ts'
 import { rebuild, type RebuildProgress } from '#search/sync/rebuild.server.ts'
 import { createSyncLock } from '#search/sync/sync-lock.server.ts'
 import { SYSTEEM } from '#app/platform/actor.ts'
@@ -12,6 +13,7 @@ export type RebuildOptions = {
   indexen?: readonly ZoekIndex[]
   onProgress?: RebuildProgress
   signal?: AbortSignal
+  log?: SearchLog
 }
 
 /** The job that a beheerder asks for. */
@@ -25,12 +27,13 @@ export async function rebuildZoekindex(): Promise<void> {
  * the live indexes are then as they were.
  */
 export async function rebuildIndexen(options: RebuildOptions = {}): Promise<number> {
-  const { indexen = ZOEK_INDEXEN, onProgress, signal = new AbortController().signal } = options
-  const lock = createSyncLock(config().db.url)
+  const { indexen = ZOEK_INDEXEN, onProgress, signal = new AbortController().signal, log } = options
+  const lock = createSyncLock(config().db.url, signal)
   try {
-    const aantal = await lock.run(signal, async (held) => {
+    const aantal = await lock.run(async (held) => {
       let totaal = 0
-      for (const index of indexen) totaal += await rebuild(syncContext(held), index, onProgress)
+      const context = { ...syncContext(held), ...(log && { log }) }
+      for (const index of indexen) totaal += await rebuild(context, index, onProgress)
       return totaal
     })
     await inTransaction(SYSTEEM, async (_tx, emit) => {

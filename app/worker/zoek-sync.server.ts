@@ -11,13 +11,15 @@ import { search } from '#app/platform/search.server.ts'
 
 const TICK_MS = 1_000
 const LONGEST_PAUSE_MS = 10_000
+const LONGEST_STOP_MS = 5_000
 const CHECK_EVERY_MS = 15_000
 const RETRY_EVERY_MS = 60_000
 const RECONCILE_EVERY_MS = 24 * 3_600_000
 
 /**
  * Carries changes from the outbox to the search engine, about once a second, for as long as the worker runs. The engine
- * and the database may go away and come back: it waits and goes on where it was. `stop` ends after the work in hand.
+ * and the database may go away and come back: it waits and goes on where it was. `stop` breaks off the work in hand: what
+ * the engine has not confirmed is carried again at the next start.
  */
 export function startZoekSync(): { stop(): Promise<void> } {
   const stopping = new AbortController()
@@ -25,19 +27,20 @@ export function startZoekSync(): { stop(): Promise<void> } {
   return {
     async stop() {
       stopping.abort()
-      await running
+      // An engine that hangs must not keep the worker from stopping.
+      await Promise.race([running, sleep(LONGEST_STOP_MS, undefined, { ref: false })])
     },
   }
 }
 
 async function keepSyncing(signal: AbortSignal): Promise<void> {
-  const lock = createSyncLock(config().db.url)
+  const lock = createSyncLock(config().db.url, signal)
   const rounds = createRounds()
   let pause = TICK_MS
   let isFailing = false
   while (!signal.aborted) {
     try {
-      await lock.tryRun(signal, (held) => rounds.run(syncContext(held)))
+      await lock.tryRun((held) => rounds.run(syncContext(held)))
       if (isFailing) log.info({ event: 'zoek-sync.hersteld' })
       isFailing = false
       pause = TICK_MS

@@ -16,7 +16,7 @@ export async function runTask(
   const { taskUid } = await client.manage(enqueue)
   const deadline = performance.now() + TASK_TIMEOUT_MS
   for (let pause = 10; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const task = await client.manage((meili) => meili.tasks.getTask(taskUid, { signal }))
+    const task = await client.manage((meili) => meili.tasks.getTask(taskUid))
     if (task.status === 'succeeded' || task.status === 'failed' || task.status === 'canceled') return task
     if (performance.now() > deadline) throw new SearchAway('te-traag')
     await sleep(pause, undefined, { signal })

@@ -22,6 +22,8 @@ try {
 } catch (error) {
   exitCode = 1
   if (stopping.signal.aborted) console.error('Afgebroken. De zoekindex is zoals hij was.')
+  else if (error instanceof SearchAway && error.reden === 'geen-index')
+    console.error('De zoekindex bestaat nog niet. Maak hem met: npm run zoekindex -- herbouw')
   else if (error instanceof SearchAway)
     console.error(
       `De zoekmachine antwoordt niet (${error.reden}). Er is niets veranderd; probeer het later opnieuw.`,
@@ -84,6 +86,8 @@ async function rebuild(indexen: readonly ZoekIndex[]): Promise<void> {
   const aantal = await rebuildIndexen({
     indexen,
     signal: stopping.signal,
+    // A person reads this: progress in words instead of the log of a server.
+    log: { info() {}, warn: ({ event }) => console.error(`Let op: ${String(event)}`) },
     onProgress: ({ index, gedaan, totaal }) => console.log(`${index}: ${gedaan} van ${totaal}`),
   })
   console.log(`De zoekindex is opnieuw opgebouwd: ${aantal} documenten.`)
