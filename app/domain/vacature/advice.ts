@@ -18,13 +18,13 @@ export function adviceOf(vacature: Input): string[] {
     .join('\n')
   const rijbewijs = vacature.eisen.some(({ termId, hard }) => hard && termId.startsWith('rijbewijs:'))
   return [
-    ...findExcludingWords(tekst).map(({ woord, uitleg }) => `U schrijft "${woord}". ${uitleg}`),
+    ...findExcludingWords(tekst).map(({ woord, uitleg }) => `In de tekst staat "${woord}". ${uitleg}`),
     ...eisenAdvies(vacature.eisen.map((eis) => ({ termId: eis.termId, belang: belangOf(eis) }))),
     ...(rijbewijs
       ? ['Een rijbewijs moet. Is rijden echt deel van het werk? Zo niet, maak er dan een wens van.']
       : []),
     ...(vacature.salarisMin === null && vacature.salarisMax === null
-      ? ['U noemt geen loon. Met een loon erbij reageren er meer mensen.']
+      ? ['Er staat geen loon bij. Met een loon reageren er meer mensen.']
       : []),
   ]
 }

@@ -85,14 +85,13 @@ export function eisenAdvies(eisen: readonly { termId: string; belang: Belang }[]
   const advies: string[] = []
   const vak = eisen.filter(({ termId }) => termId.startsWith('vakvaardigheid:')).length
   const moet = eisen.filter(({ belang }) => belang === 'moet').length
-  if (eisen.length > 0 && eisen.length < EISEN_ADVIES.min) {
-    advies.push(
-      `U koos ${eisen.length} van de ${EISEN_ADVIES.min} tot ${EISEN_ADVIES.max} punten die wij aanraden. Met meer punten zoeken wij gerichter.`,
-    )
+  const { min, max } = EISEN_ADVIES
+  if (eisen.length > 0 && eisen.length < min) {
+    advies.push(`${countText(eisen.length)} gekozen. Met ${min} tot ${max} punten zoeken wij gerichter.`)
   }
-  if (eisen.length > EISEN_ADVIES.max) {
+  if (eisen.length > max) {
     advies.push(
-      `U koos ${eisen.length} punten. Met meer dan ${EISEN_ADVIES.max} past bijna niemand. Kies wat echt telt.`,
+      `${countText(eisen.length)} gekozen. Met meer dan ${max} past bijna niemand. Kies wat echt telt.`,
     )
   }
   if (eisen.length > 0 && vak * 2 < eisen.length) {
@@ -106,4 +105,8 @@ export function eisenAdvies(eisen: readonly { termId: string; belang: Belang }[]
     )
   }
   return advies
+}
+
+function countText(aantal: number): string {
+  return aantal === 1 ? 'Er is 1 punt' : `Er zijn ${aantal} punten`
 }

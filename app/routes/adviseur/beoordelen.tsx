@@ -11,7 +11,6 @@ import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
-import { FacetList } from '#app/ui/tag.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Vacatures beoordelen | WSP-portaal' }]
 
@@ -29,16 +28,13 @@ export default function Beoordelen({ loaderData }: Route.ComponentProps) {
         titel="Vacatures beoordelen"
         intro="De vacature die het langst wacht, staat bovenaan. Open een vacature om deze goed te keuren of terug te sturen."
       />
-      <FacetList
-        titel="Tonen"
-        waarden={[
-          {
-            label: 'Alleen mijn werkgevers',
-            aan: alleenMijn,
-            naar: alleenMijn ? href('/adviseur/beoordelen') : `${href('/adviseur/beoordelen')}?mijn=ja`,
-          },
-        ]}
-      />
+      <p>
+        {alleenMijn ? (
+          <Link to={href('/adviseur/beoordelen')}>Toon vacatures van alle werkgevers</Link>
+        ) : (
+          <Link to={`${href('/adviseur/beoordelen')}?mijn=ja`}>Toon alleen mijn werkgevers</Link>
+        )}
+      </p>
       <DataTable
         bijschrift={vacatures.length === 1 ? '1 vacature wacht' : `${vacatures.length} vacatures wachten`}
         rijen={vacatures}

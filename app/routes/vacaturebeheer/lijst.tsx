@@ -12,6 +12,7 @@ import { TextField } from '#app/ui/form/text-field.tsx'
 import { formatDatumKort } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -49,7 +50,7 @@ export default function Lijst({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <>
+          <Section titel="Zoeken en filteren">
             <Form method="get" role="search">
               <div className="wsp-formulier">
                 <TextField
@@ -78,7 +79,7 @@ export default function Lijst({ loaderData }: Route.ComponentProps) {
                 }),
               )}
             />
-          </>
+          </Section>
         }
       >
         <DataTable

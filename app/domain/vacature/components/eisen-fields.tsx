@@ -27,7 +27,10 @@ export function EisenFields({ keuzes, beroep, zoek }: Props) {
 
   // After each choice the search box starts anew and keeps the focus, ready for the next word.
   useEffect(() => {
-    if (ronde > 0) document.getElementById(ZOEK_ID)?.focus()
+    if (ronde === 0) return
+    // A frame later: the picker renders its search box in a second pass.
+    const frame = requestAnimationFrame(() => document.getElementById(ZOEK_ID)?.focus())
+    return () => cancelAnimationFrame(frame)
   }, [ronde])
 
   function add(term: Term) {

@@ -1,3 +1,4 @@
+import { useEffect, useState, type ReactNode } from 'react'
 import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
@@ -49,42 +50,60 @@ export function ZoekFilters({ vraag, facetten, afstanden, rond }: Props) {
       <div>
         <Button icoon="zoek">Zoek vacatures</Button>
       </div>
-      <Facet
-        naam="soort"
-        titel="Soort plek"
-        opties={SOORTEN.map((soort) => [soort, SOORT_LABEL[soort]])}
-        gekozen={vraag.soort}
-        aantallen={facetten?.soorten}
-      />
-      <Facet
-        naam="uren"
-        titel="Uren per week"
-        opties={Object.entries(URENKLASSEN).map(([klasse, { label }]) => [klasse, label])}
-        gekozen={vraag.uren}
-        aantallen={facetten?.urenKlasse}
-      />
-      <Facet
-        naam="gemeente"
-        titel="Gemeente"
-        opties={Object.keys(facetten?.gemeente ?? {})
-          .concat(vraag.gemeente)
-          .filter((naam, index, alle) => alle.indexOf(naam) === index)
-          .sort((a, b) => a.localeCompare(b, 'nl'))
-          .map((naam) => [naam, naam])}
-        gekozen={vraag.gemeente}
-        aantallen={facetten?.gemeente}
-      />
-      <Facet
-        naam="sector"
-        titel="Sector"
-        opties={Object.entries(SBI_LABEL)}
-        gekozen={vraag.sector}
-        aantallen={facetten?.sbiSectie}
-      />
-      <div>
-        <Button soort="secondary">Filters toepassen</Button>
-      </div>
+      <FilterDetails
+        isActief={[vraag.soort, vraag.uren, vraag.gemeente, vraag.sector].some((lijst) => lijst.length > 0)}
+      >
+        <Facet
+          naam="soort"
+          titel="Soort plek"
+          opties={SOORTEN.map((soort) => [soort, SOORT_LABEL[soort]])}
+          gekozen={vraag.soort}
+          aantallen={facetten?.soorten}
+        />
+        <Facet
+          naam="uren"
+          titel="Uren per week"
+          opties={Object.entries(URENKLASSEN).map(([klasse, { label }]) => [klasse, label])}
+          gekozen={vraag.uren}
+          aantallen={facetten?.urenKlasse}
+        />
+        <Facet
+          naam="gemeente"
+          titel="Gemeente"
+          opties={Object.keys(facetten?.gemeente ?? {})
+            .concat(vraag.gemeente)
+            .filter((naam, index, alle) => alle.indexOf(naam) === index)
+            .sort((a, b) => a.localeCompare(b, 'nl'))
+            .map((naam) => [naam, naam])}
+          gekozen={vraag.gemeente}
+          aantallen={facetten?.gemeente}
+        />
+        <Facet
+          naam="sector"
+          titel="Sector"
+          opties={Object.entries(SBI_LABEL)}
+          gekozen={vraag.sector}
+          aantallen={facetten?.sbiSectie}
+        />
+        <div>
+          <Button soort="secondary">Filters toepassen</Button>
+        </div>
+      </FilterDetails>
     </FormFields>
+  )
+}
+
+/** Folded on a small screen, so that the results are near; open beside the results on a wide one. */
+function FilterDetails({ isActief, children }: { isActief: boolean; children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(isActief)
+  useEffect(() => {
+    if (window.matchMedia('(width >= 64rem)').matches) setIsOpen(true)
+  }, [])
+  return (
+    <details className="wsp-uitleg" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="wsp-uitleg__vraag">Filters</summary>
+      <FormFields>{children}</FormFields>
+    </details>
   )
 }
 
