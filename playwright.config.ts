@@ -9,6 +9,8 @@ process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= temporaryFolder()
 const baseURL = `http://localhost:${process.env.E2E_PORT}`
 
+const OWN_SETTINGS = ['DATABASE_URL', 'MEILI_URL', 'MEILI_KEY', 'SMTP_URL', 'SESSION_SECRET', 'LOG_LEVEL']
+
 /** The browser tests use the product as anyone starts it: one command, an empty data folder, the demo region. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -46,6 +48,8 @@ export default defineConfig({
       OMGEVING: 'demo',
       PUBLIC_URL: baseURL,
       NODE_ENV: 'production',
+      // An .env file of a developer is read by the start command: nothing of it may reach this portal.
+      ...Object.fromEntries(OWN_SETTINGS.map((name) => [name, ''])),
     },
   },
 })

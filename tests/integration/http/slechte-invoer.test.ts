@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest'
+import { ROLLEN } from '#app/domain/account/account.ts'
+import { databasePrint } from '#tests/support/database-print.ts'
+import { fieldsOf, type FormField } from '#tests/support/form-fields.ts'
+import { cookieOf } from '#tests/support/login.ts'
+import { dataPath, fillPattern, openPortal, type Answer, type Visit } from '#tests/support/portal.ts'
+import { TOEGANG, type Toegang } from '#tests/support/toegang.ts'
+import { aToegangWereld } from '#tests/support/toegang-wereld.ts'
+
+const portal = await openPortal()
+const NUL = '\u0000'
+const SCRIPT = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`
+
+const rows = portal.routes.flatMap(({ pattern }) => {
+  const toegang = TOEGANG[pattern]
+  return toegang ? [{ pattern, toegang }] : []
+})
+const forms = rows.filter(({ toegang }) => toegang.soort === 'formulier' || toegang.soort === 'opdracht')
+
+type Wereld = Awaited<ReturnType<typeof aToegangWereld>>
+type BadForm = Pick<Visit, 'body' | 'contentType'>
+
+/** Every form of the portal, as someone who may use it, with what `bad` makes of its fields. */
+async function sendToEveryForm(bad: (fields: FormField[]) => BadForm) {
+  const wereld = await aToegangWereld()
+  for (const { pattern, toegang } of forms) {
+    const path = fillPattern(pattern, wereld.params(pattern))
+    const cookie = await cookieFor(wereld, toegang)
+    const fields = await formAt(path, cookie, toegang)
+    const before = await databasePrint()
+    const answer = await portal.visit(path, { method: 'POST', cookie, ...bad(fields) })
+    expectClear(answer, pattern)
+    if (answer.status >= 400) expect(await databasePrint(), pattern).toEqual(before)
+  }
+}
+
+async function cookieFor(wereld: Wereld, { voor, geweigerd = [] }: Toegang): Promise<string | undefined> {
+  const rol = ROLLEN.find(
+    (one) => voor === 'ingelogd' || (Array.isArray(voor) && voor.includes(one) && !geweigerd.includes(one)),
+  )
+  return rol && cookieOf(wereld.eigenaars[rol])
+}
+
+async function formAt(path: string, cookie: string | undefined, toegang: Toegang): Promise<FormField[]> {
+  const shown = toegang.soort === 'opdracht' ? [] : fieldsOf((await portal.visit(path, { cookie })).body)
+  const told = Object.entries({ versie: '1', ...toegang.formulier })
+  return [...shown, ...told.map(([name, value]) => ({ name, value, isHidden: true }))]
+}
+
+/** Never a fault of ours: a redirect, a page, or a refusal in Dutch that says something. */
+function expectClear({ status, body }: Answer, at: string) {
+  expect(status, at).toBeLessThan(500)
+  expect(body, at).not.toContain('<script>alert(1)')
+  expect(body, at).not.toContain('<img src=x')
+  if (status < 400) return
+  expect(body, at).toContain('<html lang="nl"')
+  expect(body, at).toMatch(/<h1[^>]*>[^<]{5,}/)
+}
+
+function filled(value: string) {
+  return (fields: FormField[]): BadForm => ({
+    body: Object.fromEntries(fields.map(({ name }) => [name, value])),
+  })
+}
+
+/** What a person typed is bad, what the page itself put there is as it was. */
+function typed(value: (count: number) => string) {
+  return (fields: FormField[]): BadForm => ({
+    body: Object.fromEntries(
+      fields.map((field) => [field.name, field.isHidden ? field.value : value(fields.length)]),
+    ),
+  })
+}
+
+const BAD_VALUES: Record<string, (fields: FormField[]) => BadForm> = {
+  'nothing at all': () => ({ body: '' }),
+  'only empty fields': filled(''),
+  spaces: typed(() => ' \t\r\n '),
+  'a megabyte of text': typed((count) => 'Lang '.repeat(Math.floor(1_000_000 / 5 / count))),
+  emoji: typed(() => '🥐👩🏽‍🦽🇳🇱\u202e\ufeff'),
+  'a script': filled(SCRIPT),
+  'NUL bytes': filled(`a${NUL}b${NUL}`),
+  'bytes that are no text': (fields) => ({
+    body: fields.map(({ name }) => `${name}=%ff%fe%00%c3`).join('&'),
+  }),
+  'a day that does not exist': typed(() => '2026-02-31'),
+  'a year that does not exist': typed(() => '+275760-09-14'),
+  'a number without end': filled('1e999'),
+  'a number that no column holds': filled('99999999999999999999'),
+  'an id of nothing': filled('00000000-0000-4000-8000-000000000000'),
+  'every field ten times': (fields) => ({
+    body: fields.map(({ name, value }) => `${name}=${encodeURIComponent(value)}&`.repeat(10)).join(''),
+  }),
+  'lists and records where a text belongs': (fields) => ({
+    body: fields.map(({ name }) => `${name}[0]=a&${name}.x=b&${name}[]=c`).join('&'),
+  }),
+  'a list with a place far away': (fields) => ({
+    body: fields.map(({ name }) => `${name}[99999999]=a`).join('&'),
+  }),
+  'names that belong to JavaScript itself': (fields) => ({
+    body: `__proto__=a&__proto__.versie=1&constructor.prototype.x=1&toString=a&${fields.map(({ name }) => `${name}.__proto__=b`).join('&')}`,
+  }),
+  'very many fields': () => ({
+    body: Array.from({ length: 20_000 }, (_, index) => `veld${index}=x`).join('&'),
+  }),
+  'a JSON body': () => ({ body: '{"versie":1}', contentType: 'application/json' }),
+  'a plain text body': () => ({ body: 'versie=1', contentType: 'text/plain' }),
+  'no content type': () => ({ body: 'versie=1', contentType: '' }),
+  'a multipart body without an end': () => ({
+    body: '--grens\r\nContent-Disposition: form-data; name="versie"\r\n\r\n1',
+    contentType: 'multipart/form-data; boundary=grens',
+  }),
+  'a multipart body without a boundary': () => ({ body: 'versie=1', contentType: 'multipart/form-data' }),
+  'a file where a text belongs': (fields) => ({
+    body: `${fields.map(({ name }) => `--grens\r\nContent-Disposition: form-data; name="${name}"; filename="a.exe"\r\nContent-Type: application/octet-stream\r\n\r\nMZ\r\n`).join('')}--grens--\r\n`,
+    contentType: 'multipart/form-data; boundary=grens',
+  }),
+}
+
+for (const [what, bad] of Object.entries(BAD_VALUES)) {
+  test(`every form answers clearly to ${what}, and a refusal changes nothing`, () => sendToEveryForm(bad))
+}
+
+const BAD_IDS = ['1', 'x'.repeat(5_000), '%00', '%F0%9F%A5%90', '..%2f..%2f', "1' OR '1'='1", '%E0%A4%A']
+
+test('an address with an id that cannot exist is a page that is not there', async () => {
+  const wereld = await aToegangWereld()
+  for (const { pattern, toegang } of rows.filter((row) => row.pattern.includes(':'))) {
+    const cookie = await cookieFor(wereld, toegang)
+    for (const id of BAD_IDS) {
+      const path = pattern.replaceAll(/:\w+/g, () => id)
+      for (const ask of [{ path }, { path: dataPath(path) }]) {
+        const answer = await portal.visit(ask.path, { cookie })
+        expect([302, 400, 404], `${pattern} with ${id.slice(0, 20)}`).toContain(answer.status)
+      }
+      const posted = await portal.visit(path, { method: 'POST', cookie, body: { versie: '1' } })
+      expect([400, 404, 405], `POST ${pattern} with ${id.slice(0, 20)}`).toContain(posted.status)
+    }
+  }
+})
+
+const NAMES =
+  'q soort sector gemeente uren postcode km pagina status zoek term terug werkgever rol van tot type'.split(
+    ' ',
+  )
+const BAD_QUERIES = {
+  NUL: '%00',
+  'no text': '%ff%c3',
+  'a long text': 'x'.repeat(6_000),
+  'a filter of the search engine': encodeURIComponent(`" OR status = "concept" OR titel = '`),
+  'wildcards of the database': encodeURIComponent('%_\\'),
+  'a negative number': '-1',
+  'a huge number': '99999999999999999999',
+  'a script': encodeURIComponent(SCRIPT),
+  'another site': encodeURIComponent('//elders.example/\\x'),
+}
+
+test('a page answers clearly to a question that makes no sense', async () => {
+  const wereld = await aToegangWereld()
+  for (const { pattern, toegang } of rows.filter((row) => row.toegang.soort !== 'opdracht')) {
+    const path = fillPattern(pattern, wereld.params(pattern))
+    const cookie = await cookieFor(wereld, toegang)
+    for (const [what, value] of Object.entries(BAD_QUERIES)) {
+      for (const query of [one(value), `${one(value)}&${one(value)}`]) {
+        const answer = await portal.visit(`${path}?${query}`, { cookie })
+        expect(answer.status, `${pattern} with ${what}`).toBeLessThan(500)
+        expect(answer.body, `${pattern} with ${what}`).not.toContain('<script>alert(1)')
+        expect(answer.location ?? '', `${pattern} with ${what}`).not.toMatch(/^(https?:)?[/\\]{2}/)
+      }
+    }
+  }
+
+  function one(value: string): string {
+    return NAMES.map((name) => `${name}=${value}`).join('&')
+  }
+})

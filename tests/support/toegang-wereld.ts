@@ -1,0 +1,99 @@
+import type { Rol } from '#app/domain/account/account.ts'
+import { db } from '#app/platform/db.server.ts'
+import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
+import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
+import { nextNumber } from '#tests/factories/sequence.ts'
+import { aVacature } from '#tests/factories/vacature.ts'
+import { aWerkgever } from '#tests/factories/werkgever.ts'
+
+/** Texts that occur in the rows of the owners and nowhere else: a page that is refused may hold none of them. */
+export const MERKTEKENS = [
+  'Merkbedrijf Zeldzaam',
+  'Merkvacature Glasblazer',
+  'Merkcontact Ooievaar',
+  'merkcontact@merk.example',
+  'Merkvoornaam',
+  'Merkachternaam',
+  'merkpersoon',
+  '0687654321',
+  'Merklaan',
+  'Merknotitie',
+  'Merkplaats van gesprek',
+]
+
+/**
+ * Two of everyone. The owners hold the records that the addresses point at; the others have the same roles, at another
+ * employer, another organisation, another person.
+ */
+export async function aToegangWereld() {
+  const werkgever = await aWerkgever({ naam: MERKTEKENS[0] })
+  const merk = {
+    titel: MERKTEKENS[1],
+    contactNaam: MERKTEKENS[2],
+    contactEmail: MERKTEKENS[3],
+    werkgeverId: werkgever.werkgever.id,
+  }
+  const ingediend = await aVacature({ ...merk, status: 'ingediend' })
+  const gepubliceerd = await aVacature({ ...merk, status: 'gepubliceerd' })
+  const kandidaat = await aKandidaat({
+    visible: true,
+    kandidaat: {
+      voornaam: MERKTEKENS[4],
+      achternaam: MERKTEKENS[5],
+      email: `${MERKTEKENS[6]}${nextNumber()}@toets.example`,
+      telefoon: MERKTEKENS[7],
+      straat: MERKTEKENS[8],
+      notitie: MERKTEKENS[9],
+    },
+  })
+  const loopt = await aBemiddeling({
+    status: 'kennismaking',
+    vacature: gepubliceerd,
+    kandidaat,
+    adviseur: kandidaat.werkcoach,
+  })
+  await db().bemiddeling.update({
+    where: { id: loopt.bemiddeling.id },
+    data: { kennismakingPlaats: MERKTEKENS[10] },
+  })
+  const eigenaars: Record<Rol, string> = {
+    werkgever: werkgever.account.id,
+    kandidaat: kandidaat.account.id,
+    adviseur: kandidaat.werkcoach.accountId,
+    jobcoach: (await aJobcoach()).account.id,
+    rapporteur: (await aRapporteur()).account.id,
+    beheerder: (await aBeheerder()).account.id,
+  }
+  const anderen: Record<Rol, string> = {
+    werkgever: (await aWerkgever()).account.id,
+    kandidaat: (await aKandidaat()).account.id,
+    adviseur: (await anAdviseur({ organisatieId: ANDERE_ORGANISATIE_ID })).account.id,
+    jobcoach: (await aJobcoach({ organisatieId: ANDERE_ORGANISATIE_ID })).account.id,
+    rapporteur: (await aRapporteur({ organisatieId: ANDERE_ORGANISATIE_ID })).account.id,
+    beheerder: (await aBeheerder()).account.id,
+  }
+  const accountId = (await aPerson()).id
+  await markDemo()
+
+  /** The records that an address points at, those of the owners. */
+  function params(pattern: string): Record<string, string> {
+    return {
+      vacatureId: (pattern.startsWith('/vacaturebeheer') ? ingediend : gepubliceerd).vacature.id,
+      bemiddelingId: loopt.bemiddeling.id,
+      kandidaatId: kandidaat.kandidaat.id,
+      profielId: kandidaat.profiel.id,
+      werkgeverId: werkgever.werkgever.id,
+      accountId,
+      berichtId: 'bestaat-niet',
+    }
+  }
+  return { eigenaars, anderen, params }
+}
+
+/** The pages of the demo exist only in a database that carries its mark. */
+async function markDemo(): Promise<void> {
+  const naam = 'demo-regio'
+  await db().referentieversie.upsert({ where: { naam }, create: { naam, controle: 'toets' }, update: {} })
+}

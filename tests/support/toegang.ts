@@ -1,0 +1,170 @@
+import type { Rol } from '#app/domain/account/account.ts'
+
+export type Toegang = {
+  /** Who may come here: anyone, anyone who is logged in, or these roles. */
+  voor: 'iedereen' | 'ingelogd' | readonly Rol[]
+  /** A page, a page with a form, a command (POST only), or data (GET only). */
+  soort: 'pagina' | 'formulier' | 'opdracht' | 'gegevens'
+  /** Roles for whom the record in the address must be their own; for another's it does not exist. */
+  eigen?: readonly Rol[]
+  /** Roles that the guard lets in and the policy sends away from the record: they may read it, not do this. */
+  geweigerd?: readonly Rol[]
+  /** There is nothing at this address, and the answer says so. */
+  bestaatNiet?: true
+  /** What its form needs besides `versie`, so that a refusal is about the person and not about the form. */
+  formulier?: Record<string, string>
+  /** Query without which the address answers that something is missing. */
+  vraag?: string
+}
+
+const WERKGEVER = { voor: ['werkgever'], soort: 'pagina' } as const
+const KANDIDAAT = { voor: ['kandidaat'], soort: 'pagina' } as const
+const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
+const BEHEERDER = { voor: ['beheerder'], soort: 'pagina' } as const
+const VACATURE = { voor: ['werkgever', 'adviseur'], eigen: ['werkgever'] } as const
+
+/** Every address of the portal with who may come there. A route without a row here fails the test. */
+export const TOEGANG: Record<string, Toegang> = {
+  '/': { voor: 'iedereen', soort: 'pagina' },
+  '/vacatures': { voor: 'iedereen', soort: 'pagina' },
+  '/vacatures/:vacatureId': { voor: 'iedereen', soort: 'pagina' },
+  '/contact': { voor: 'iedereen', soort: 'pagina' },
+  '/privacy': { voor: 'iedereen', soort: 'pagina' },
+  '/toegankelijkheid': { voor: 'iedereen', soort: 'pagina' },
+  '/inloggen': { voor: 'iedereen', soort: 'formulier' },
+  '/inloggen/code': { voor: 'iedereen', soort: 'formulier' },
+  '/demo': { voor: 'iedereen', soort: 'formulier' },
+  '/demo/postbus': { voor: 'iedereen', soort: 'pagina' },
+  '/demo/postbus/:berichtId': { voor: 'iedereen', soort: 'pagina', bestaatNiet: true },
+
+  '/uitloggen': { voor: 'ingelogd', soort: 'opdracht' },
+  '/rol': { voor: 'ingelogd', soort: 'formulier' },
+  '/taxonomie': {
+    voor: ['werkgever', 'kandidaat', 'adviseur'],
+    soort: 'gegevens',
+    vraag: '?soort=beroep&q=las',
+  },
+
+  '/werkgever': WERKGEVER,
+  '/werkgever/kandidaten': WERKGEVER,
+  '/werkgever/kandidaten/:bemiddelingId': { ...WERKGEVER, eigen: ['werkgever'] },
+  '/werkgever/kandidaten/:bemiddelingId/kennismaken': {
+    ...WERKGEVER,
+    soort: 'opdracht',
+    eigen: ['werkgever'],
+  },
+  '/werkgever/kandidaten/:bemiddelingId/afwijzen': {
+    ...WERKGEVER,
+    soort: 'opdracht',
+    eigen: ['werkgever'],
+    formulier: { reden: 'werkgever_geen_interesse' },
+  },
+
+  '/kandidaat': KANDIDAAT,
+  '/kandidaat/profiel': KANDIDAAT,
+  '/kandidaat/profiel/sleutel': { ...KANDIDAAT, soort: 'opdracht' },
+  '/kandidaat/profiel/bevestigen': { ...KANDIDAAT, soort: 'opdracht' },
+  '/kandidaat/profiel/voorkeuren': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/beroepen': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/vaardigheden': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/competenties': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/gegevens': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/toestemmingen': KANDIDAAT,
+  '/kandidaat/vacatures': KANDIDAAT,
+  '/kandidaat/vacatures/:vacatureId': KANDIDAAT,
+  '/kandidaat/bemiddelingen': KANDIDAAT,
+  '/kandidaat/bemiddelingen/:bemiddelingId': { ...KANDIDAAT, eigen: ['kandidaat'] },
+  '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
+    ...KANDIDAAT,
+    soort: 'opdracht',
+    eigen: ['kandidaat'],
+  },
+  '/kandidaat/bemiddelingen/:bemiddelingId/stoppen': {
+    ...KANDIDAAT,
+    soort: 'opdracht',
+    eigen: ['kandidaat'],
+    formulier: { reden: 'kandidaat_geen_interesse' },
+  },
+  '/kandidaat/bemiddelingen/:bemiddelingId/toestemming-geven': {
+    ...KANDIDAAT,
+    soort: 'opdracht',
+    eigen: ['kandidaat'],
+  },
+  '/kandidaat/bemiddelingen/:bemiddelingId/toestemming-intrekken': {
+    ...KANDIDAAT,
+    soort: 'opdracht',
+    eigen: ['kandidaat'],
+  },
+
+  '/adviseur': ADVISEUR,
+  '/adviseur/beoordelen': ADVISEUR,
+  '/adviseur/werkgevers': ADVISEUR,
+  '/adviseur/werkgevers/:werkgeverId': ADVISEUR,
+  '/adviseur/kandidaten': ADVISEUR,
+  '/adviseur/kandidaten/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/kandidaten/:kandidaatId': { ...ADVISEUR, eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/gegevens': { ...ADVISEUR, soort: 'formulier', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/profiel': { ...ADVISEUR, soort: 'formulier', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/beroepen': { ...ADVISEUR, soort: 'formulier', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/kenmerken': { ...ADVISEUR, soort: 'formulier', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/sleutel': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    eigen: ['adviseur'],
+    formulier: { stand: 'aan' },
+  },
+  '/adviseur/kandidaten/:kandidaatId/bevestigen': { ...ADVISEUR, soort: 'opdracht', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/uitnodigen': { ...ADVISEUR, soort: 'opdracht', eigen: ['adviseur'] },
+  '/adviseur/profielen/:profielId': ADVISEUR,
+  '/adviseur/vacatures/:vacatureId/matches': ADVISEUR,
+  '/adviseur/vacatures/:vacatureId/matches/:profielId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/uitleg-matchen': ADVISEUR,
+  '/adviseur/bemiddelingen': ADVISEUR,
+  '/adviseur/bemiddelingen/:bemiddelingId': ADVISEUR,
+  '/adviseur/bemiddelingen/:bemiddelingId/aanbieden': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/bemiddelingen/:bemiddelingId/kennismaking': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/bemiddelingen/:bemiddelingId/proefplaatsing': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/bemiddelingen/:bemiddelingId/plaatsen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/bemiddelingen/:bemiddelingId/stoppen': { ...ADVISEUR, soort: 'opdracht' },
+
+  '/vacaturebeheer': { voor: ['werkgever', 'adviseur'], soort: 'pagina' },
+  '/vacaturebeheer/nieuw': { voor: ['werkgever', 'adviseur'], soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId': { ...VACATURE, soort: 'pagina' },
+  '/vacaturebeheer/:vacatureId/werk': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/eisen': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/voorwaarden': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/controleren': { ...VACATURE, soort: 'pagina' },
+  '/vacaturebeheer/:vacatureId/indienen': { ...VACATURE, soort: 'opdracht' },
+  '/vacaturebeheer/:vacatureId/publiceren': {
+    ...VACATURE,
+    soort: 'opdracht',
+    geweigerd: ['werkgever'],
+    formulier: { bereik: 'openbaar' },
+  },
+  '/vacaturebeheer/:vacatureId/terugsturen': {
+    ...VACATURE,
+    soort: 'formulier',
+    geweigerd: ['werkgever'],
+    formulier: { reden: 'Vul aan welke uren iemand werkt.' },
+  },
+  '/vacaturebeheer/:vacatureId/opschorten': { ...VACATURE, soort: 'opdracht' },
+  '/vacaturebeheer/:vacatureId/hervatten': { ...VACATURE, soort: 'opdracht', geweigerd: ['werkgever'] },
+  '/vacaturebeheer/:vacatureId/intrekken': { ...VACATURE, soort: 'opdracht' },
+
+  '/jobcoach': { voor: ['jobcoach'], soort: 'pagina' },
+  '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },
+
+  '/beheer': BEHEERDER,
+  '/beheer/accounts': BEHEERDER,
+  '/beheer/accounts/nieuw': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/accounts/:accountId': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/accounts/:accountId/rol-weghalen': { ...BEHEERDER, soort: 'opdracht' },
+  '/beheer/accounts/:accountId/blokkeren': { ...BEHEERDER, soort: 'opdracht' },
+  '/beheer/accounts/:accountId/deblokkeren': { ...BEHEERDER, soort: 'opdracht' },
+  '/beheer/logboek': BEHEERDER,
+  '/beheer/zoekindex': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/taken': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/onderdelen': BEHEERDER,
+
+  '/*': { voor: 'iedereen', soort: 'pagina', bestaatNiet: true },
+}
