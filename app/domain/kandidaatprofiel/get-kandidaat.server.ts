@@ -106,5 +106,3 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
     },
   }
 }
-
-export type KandidaatPagina = NonNullable<Awaited<ReturnType<typeof getKandidaat>>>

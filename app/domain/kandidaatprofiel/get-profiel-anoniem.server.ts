@@ -64,5 +64,3 @@ export async function getProfielAnoniem(actor: Actor, profielId: string) {
     ),
   }
 }
-
-export type ProfielAnoniem = NonNullable<Awaited<ReturnType<typeof getProfielAnoniem>>>

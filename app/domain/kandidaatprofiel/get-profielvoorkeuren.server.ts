@@ -28,5 +28,3 @@ export async function getProfielvoorkeuren(actor: Actor, kandidaatId: string) {
   const { kandidaat: _kandidaat, ...voorkeuren } = row
   return { ...voorkeuren, beschikbaarVanaf: row.beschikbaarVanaf?.toISOString().slice(0, 10) ?? null }
 }
-
-export type Profielvoorkeuren = NonNullable<Awaited<ReturnType<typeof getProfielvoorkeuren>>>

@@ -90,7 +90,7 @@ export function toKenmerkenForm(
 }
 
 /** For a candidate: what the term means, and what others found. */
-export function ownHint(uitleg: string | null | undefined, gezien: Kenmerk | undefined): string | null {
+function ownHint(uitleg: string | null | undefined, gezien: Kenmerk | undefined): string | null {
   const anderen =
     gezien === undefined || gezien.niveau === null
       ? null
