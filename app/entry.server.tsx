@@ -65,5 +65,5 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
 function describe(error: unknown) {
   if (!(error instanceof Error)) return { soort: typeof error }
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  return { soort: error.name, code: (error as { code?: unknown }).code, stapel: frames.slice(0, 12) }
+  return { soort: error.name, foutcode: (error as { code?: unknown }).code, stapel: frames.slice(0, 12) }
 }

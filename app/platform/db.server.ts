@@ -1,27 +1,41 @@
 import { createDb } from '#prisma/client.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import { config } from '#app/platform/config.server.ts'
+import { log } from '#app/platform/log.server.ts'
+
+// A page waits this long for one statement. Everything a page asks takes milliseconds: longer means trouble.
+const STATEMENT_TIMEOUT_MS = 4_000
 
 let client: PrismaClient | undefined
 
 /**
  * PostgreSQL is away or too slow. It has the shape of a route error response, so that a page that rises with it is
- * answered as 503, "come back soon", and not as a fault of ours.
+ * answered as 503, "come back soon", and not as a fault of ours. It is no Error on purpose: React Router replaces
+ * every Error by a nameless one before the page is made. All fields go to the browser, so the cause is not a field.
  */
-export class DatabaseAway extends Error {
+export class DatabaseAway {
   readonly status = 503
   readonly statusText = 'Even niet bereikbaar'
   readonly internal = false
   readonly data = null
+  readonly #cause: unknown
+
   constructor(cause: unknown) {
-    super('the database is away', { cause })
-    this.name = 'DatabaseAway'
+    this.#cause = cause
+  }
+
+  get cause(): unknown {
+    return this.#cause
+  }
+
+  get name(): string {
+    return 'DatabaseAway'
   }
 }
 
 /** The one database client of this process. Reads go through it; writes go through inTransaction. */
 export function db(): PrismaClient {
-  client ??= withAwayErrors(createDb(config().db.url))
+  client ??= withAwayErrors(createDb(config().db.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }))
   return client
 }
 
@@ -37,9 +51,12 @@ function withAwayErrors(plain: PrismaClient): PrismaClient {
   return extended as unknown as PrismaClient
 }
 
-/** The error itself, or DatabaseAway when that is what it means. */
+/** The error itself, or DatabaseAway when that is what it means; that is logged here, because no page will. */
 export function asAway(error: unknown): unknown {
-  return error instanceof DatabaseAway || !isDatabaseAway(error) ? error : new DatabaseAway(error)
+  if (error instanceof DatabaseAway || !isDatabaseAway(error)) return error
+  const codes = [...causesOf(error)].map(({ code }) => code).filter((code) => typeof code === 'string')
+  log.warn({ event: 'database.weg', soort: (error as Error).name, foutcode: codes.at(-1) })
+  return new DatabaseAway(error)
 }
 
 export type Tx = Prisma.TransactionClient
@@ -57,21 +74,27 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
 
 /** True when PostgreSQL is away or too slow: the page is a 503, not a bug. */
 function isDatabaseAway(error: unknown): boolean {
-  const seen = new Set<unknown>()
-  let current: unknown = error
-  while (current instanceof Object && !seen.has(current)) {
-    seen.add(current)
-    const { code, name, message } = current as { code?: unknown; name?: unknown; message?: unknown }
+  for (const { code, message } of causesOf(error)) {
     if (typeof code === 'string' && AWAY_CODES.has(code)) return true
-    if (
-      name === 'DriverAdapterError' &&
-      /DatabaseNotReachable|ConnectionClosed|SocketTimeout/.test(String(message))
-    )
-      return true
     if (typeof message === 'string' && AWAY_TEXT.test(message)) return true
-    current = (current as { cause?: unknown }).cause
   }
   return false
+}
+
+/** The error and what it came from; Prisma on a driver adapter keeps that in `meta`. */
+function* causesOf(error: unknown) {
+  const seen = new Set<unknown>()
+  for (let current = error; current instanceof Object && !seen.has(current);) {
+    seen.add(current)
+    const found = current as {
+      code?: unknown
+      message?: unknown
+      cause?: unknown
+      meta?: { driverAdapterError?: unknown }
+    }
+    yield found
+    current = found.cause ?? found.meta?.driverAdapterError
+  }
 }
 
 // Prisma: cannot reach / timed out / closed / pool timeout. PostgreSQL: starting up, shutting down, crash, cancelled by time-out.
@@ -93,5 +116,6 @@ const AWAY_CODES = new Set([
   '08001',
   '53300',
 ])
+// What the driver and its adapter say without a code.
 const AWAY_TEXT =
-  /Connection terminated|timeout exceeded when trying to connect|the database system is|Can't reach database server|server closed the connection/i
+  /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout)$|Connection terminated|Query read timeout|is not queryable|timeout exceeded when trying to connect|Can't reach database server|server closed the connection/i

@@ -19,7 +19,8 @@ export const log = pino({
   level: config().log.level,
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
-  mixin: () => storage.getStore() ?? {},
+  // A copy: pino writes the fields of the line into what it gets here.
+  mixin: () => ({ ...storage.getStore() }),
   redact: {
     paths: [
       'email',

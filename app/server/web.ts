@@ -36,7 +36,7 @@ server.requestTimeout = 60_000
 // Longer than the usual minute of a proxy in front, so that it is never the server that hangs up first.
 server.keepAliveTimeout = 65_000
 server.once('error', (error: NodeJS.ErrnoException) => {
-  log.fatal({ event: 'web.geen-poort', code: error.code })
+  log.fatal({ event: 'web.geen-poort', foutcode: error.code })
   process.exit(1)
 })
 const { port, host } = config().http

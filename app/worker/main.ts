@@ -19,7 +19,7 @@ import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
 const boss = createWorkerBoss()
 // pg-boss reports a database that is away once per poll; it goes on by itself.
 boss.on('error', (error) =>
-  log.warn({ event: 'taken.storing', soort: error.name, code: (error as { code?: string }).code }),
+  log.warn({ event: 'taken.storing', soort: error.name, foutcode: (error as { code?: string }).code }),
 )
 
 await startBoss(boss)
@@ -37,10 +37,10 @@ async function stop() {
   log.info({ event: 'worker.gestopt' })
   process.exit(0)
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())
 // The supervisor is gone: a worker without it would be an orphan.
-process.on('disconnect', stop)
+process.on('disconnect', () => void stop())
 
 async function startBoss(boss: PgBoss): Promise<void> {
   await boss.start()
@@ -67,7 +67,7 @@ async function withFailureLog(work: () => Promise<void>, about: Record<string, s
     await work()
   } catch (error) {
     const { name, code } = error as { name?: string; code?: string }
-    log.warn({ event: 'taak.mislukt', ...about, soort: name, fout: code })
+    log.warn({ event: 'taak.mislukt', ...about, soort: name, foutcode: code })
     throw error
   }
 }
