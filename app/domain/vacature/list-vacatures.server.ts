@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { containsText } from '#app/domain/werkgever/contains-text.ts'
@@ -26,6 +27,7 @@ export type VacatureRegel = {
   werkgeverNaam: string
   plaats: string | null
   sluitingsdatum: string | null
+  /** Running bemiddelingen, as far as the actor may know of them. */
   aantalLopend: number
   bijgewerktOp: Date
 }
@@ -57,7 +59,7 @@ export async function listVacatures(
         sluitingsdatum: true,
         bijgewerktOp: true,
         werkgever: { select: { naam: true } },
-        _count: { select: { bemiddelingen: { where: { status: { notIn: ['beeindigd', 'geplaatst'] } } } } },
+        _count: { select: { bemiddelingen: { where: lopendVoor(actor) } } },
       },
       orderBy: [{ bijgewerktOp: 'desc' }, { id: 'desc' }],
       skip: (pagina - 1) * PER_PAGINA,
@@ -77,6 +79,20 @@ export async function listVacatures(
     })),
     totaal: status ? perStatus[status] : alles,
     perStatus,
+  }
+}
+
+/**
+ * An employer knows of a candidate from the offer on, and before the kennismaking only while the profile is visible: a
+ * count must not tell more than the list of candidates does.
+ */
+function lopendVoor(actor: Actor): Prisma.BemiddelingWhereInput {
+  if (actor.rol !== 'werkgever') return { status: { notIn: ['beeindigd', 'geplaatst'] } }
+  return {
+    OR: [
+      { status: { in: ['kennismaking', 'proefplaatsing'] } },
+      { status: { in: ['aangeboden', 'belangstelling'] }, profiel: { zichtbaarTot: { gt: now() } } },
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
@@ -95,12 +95,12 @@ export function ZoekFilters({ vraag, facetten, afstanden, rond }: Props) {
 
 /** Folded on a small screen, so that the results are near; open beside the results on a wide one. */
 function FilterDetails({ isActief, children }: { isActief: boolean; children: ReactNode }) {
-  const [isOpen, setIsOpen] = useState(isActief)
+  const vak = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
-    if (window.matchMedia('(width >= 64rem)').matches) setIsOpen(true)
+    if (vak.current && window.matchMedia('(width >= 64rem)').matches) vak.current.open = true
   }, [])
   return (
-    <details className="wsp-uitleg" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details ref={vak} className="wsp-uitleg" open={isActief}>
       <summary className="wsp-uitleg__vraag">Filters</summary>
       <FormFields>{children}</FormFields>
     </details>
