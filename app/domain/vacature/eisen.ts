@@ -38,8 +38,6 @@ const EisSchema = z.object({
   belang: z.enum(['moet', 'essentieel', 'belangrijk', 'pre'], 'Kies hoe belangrijk het is.'),
 })
 
-export type EisInput = z.output<typeof EisSchema>
-
 /** Step 2: what must someone be able to do? An empty list is allowed in a concept. */
 export const EisenSchema = z.object({
   versie,

@@ -169,11 +169,7 @@ export const DENKNIVEAU_LABEL = {
   7: 'Weet ik niet',
 } as const
 
-export type Denkniveau = keyof typeof DENKNIVEAU_LABEL
-
 export const CONTRACT_LABEL = { B: 'Tijdelijk contract', O: 'Vast contract' } as const
-
-export type Contract = keyof typeof CONTRACT_LABEL
 
 /** Longest time that a vacature can stay open, in months. */
 export const MAX_MAANDEN_OPEN = 6
