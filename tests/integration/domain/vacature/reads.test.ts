@@ -12,6 +12,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aRapporteur } from '#tests/factories/account.ts'
+import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -171,4 +172,20 @@ test('a row becomes the input of the match', async () => {
     punt: { lat: expect.closeTo(52.38, 1), lon: expect.closeTo(4.63, 1) },
     werkEnDenkniveau: 0,
   })
+})
+
+test('an employer counts the candidates that were offered and are visible, the adviseur all that run', async () => {
+  const vacature = await aVacature({ status: 'gepubliceerd' })
+  for (const status of ['voorgesteld', 'akkoord_kandidaat', 'kennismaking', 'beeindigd'] as const)
+    await aBemiddeling({ vacature, status })
+  const { profiel } = await aBemiddeling({ vacature, status: 'aangeboden' })
+  const count = async (actor: Parameters<typeof listVacatures>[0]) =>
+    (await listVacatures(actor, { werkgeverId: vacature.vacature.werkgeverId })).vacatures[0]?.aantalLopend
+  expect(await count(vacature.actor)).toBe(2)
+  expect(await count((await anAdviseur()).actor)).toBe(4)
+  await db().kandidaatprofiel.update({
+    where: { id: profiel.id },
+    data: { sleutelKandidaatOp: null, zichtbaarTot: null },
+  })
+  expect(await count(vacature.actor)).toBe(1)
 })
