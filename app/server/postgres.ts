@@ -115,6 +115,8 @@ function settings({ port, fsync }: { port: number; fsync: boolean }): string[] {
     log_timezone: 'UTC',
     // A statement in the log can hold personal data.
     log_min_error_statement: 'panic',
+    // So can the detail of an error: which address was taken already.
+    log_error_verbosity: 'terse',
     ...(fsync ? { fsync: 'on' } : { fsync: 'off', full_page_writes: 'off' }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
