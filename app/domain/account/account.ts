@@ -37,16 +37,21 @@ export const InlogcodeSchema = z.object({
   code: z
     .string({ error: 'Vul de code uit de e-mail in.' })
     .transform((code) => code.replace(/[\s-]/g, ''))
-    .pipe(z.string().regex(/^[0-9]{6}$/, 'De code heeft 6 cijfers. Kijk in de e-mail die u van ons kreeg.')),
+    .pipe(z.string().regex(/^[0-9]{8}$/, 'De code heeft 8 cijfers. Kijk in de e-mail die u van ons kreeg.')),
 })
 
 /** Minutes that a login code can be used. */
 export const CODE_GELDIG_MINUTEN = 15
 /** Wrong tries after which a code is dead. */
 export const CODE_MAX_MISLUKT = 5
-/** Codes per address and per network address in a quarter of an hour. */
+/**
+ * Codes in a quarter of an hour: for one address from one network, for one address from everywhere, and from one network
+ * for everybody. The second is wider than the first, so that a stranger who asks codes for somebody does not lock them
+ * out. Who guesses has at most 75 tries per quarter on one account, 7,200 a day, out of the 100 million codes of 8 digits.
+ */
 export const CODE_MAX_PER_ADRES = 5
-export const CODE_MAX_PER_IP = 30
+export const CODE_MAX_PER_ADRES_OVERAL = 15
+export const CODE_MAX_PER_NETWERK = 30
 /** A session ends after this many hours, and after this many hours without use. */
 export const SESSIE_UREN = 12
 export const SESSIE_STIL_UREN = 2

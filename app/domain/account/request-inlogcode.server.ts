@@ -1,4 +1,10 @@
-import { CODE_GELDIG_MINUTEN, CODE_MAX_PER_ADRES, CODE_MAX_PER_IP } from '#app/domain/account/account.ts'
+import { isIPv6 } from 'node:net'
+import {
+  CODE_GELDIG_MINUTEN,
+  CODE_MAX_PER_ADRES,
+  CODE_MAX_PER_ADRES_OVERAL,
+  CODE_MAX_PER_NETWERK,
+} from '#app/domain/account/account.ts'
 import { addDays, now } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { hmac, sha256 } from '#app/platform/ids.server.ts'
@@ -14,16 +20,18 @@ export type RequestInlogcodeInput = { email: string; ip: string }
  */
 export async function requestInlogcode(input: RequestInlogcodeInput): Promise<Result<{ pogingId: string }>> {
   const emailHash = sha256(input.email)
-  const ipHash = sha256(`${config().http.sessionSecret}:${input.ip}`)
+  const ipHash = sha256(`${config().http.sessionSecret}:${networkOf(input.ip)}`)
   return inTransaction(null, async (tx, emit) => {
     // Two requests at once must not both see the count of before.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${emailHash}))`
     const since = addDays(now(), -CODE_GELDIG_MINUTEN / 1440)
-    const [perAdres, perIp] = [
-      await tx.inlogpoging.count({ where: { emailHash, aangemaaktOp: { gt: since } } }),
-      await tx.inlogpoging.count({ where: { ipHash, aangemaaktOp: { gt: since } } }),
-    ]
-    if (perAdres >= CODE_MAX_PER_ADRES || perIp >= CODE_MAX_PER_IP) {
+    const count = (where: { emailHash?: string; ipHash?: string }) =>
+      tx.inlogpoging.count({ where: { ...where, aangemaaktOp: { gt: since } } })
+    if (
+      (await count({ emailHash, ipHash })) >= CODE_MAX_PER_ADRES ||
+      (await count({ emailHash })) >= CODE_MAX_PER_ADRES_OVERAL ||
+      (await count({ ipHash })) >= CODE_MAX_PER_NETWERK
+    ) {
       return refuse(
         'conflict',
         'U heeft te vaak een code gevraagd. Wacht 15 minuten en probeer het dan opnieuw.',
@@ -48,8 +56,22 @@ export async function requestInlogcode(input: RequestInlogcodeInput): Promise<Re
   })
 }
 
-/** The six digits of an attempt. Derived from its id and the server's secret: a copy of the database shows no code. */
+/** Who has one IPv6 address has the whole /64 around it: that is one network, as one IPv4 address is. */
+export function networkOf(ip: string): string {
+  if (!isIPv6(ip)) return ip
+  const [head = '', tail] = ip.replace(/%.*$/, '').split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = tail === undefined ? [] : tail.split(':').filter(Boolean)
+  const zeros = tail === undefined ? 0 : 8 - left.length - right.length
+  const groups = [...left, ...Array<string>(Math.max(0, zeros)).fill('0'), ...right]
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`
+}
+
+/** The eight digits of an attempt. Derived from its id and the server's secret: a copy of the database shows no code. */
 export function inlogcodeOf(pogingId: string): string {
   const bytes = hmac(config().http.sessionSecret, `inlogcode:${pogingId}`)
-  return String(bytes.readUInt32BE(0) % 1_000_000).padStart(6, '0')
+  return String(bytes.readUIntBE(0, 6) % 100_000_000).padStart(8, '0')
 }

@@ -3,7 +3,8 @@ import type { Route } from './+types/demo'
 import { z } from 'zod'
 import { ROL_LABEL, START_PER_ROL } from '#app/domain/account/account.ts'
 import { listDemoPersonen, stepIntoDemoPersoon } from '#app/domain/account/demo.server.ts'
-import { readSessie } from '#app/domain/account/sessie.server.ts'
+import { closeSessie, readSessie } from '#app/domain/account/sessie.server.ts'
+import { sessieContext } from '#app/http/context.server.ts'
 import { sessieCookie } from '#app/http/cookies.server.ts'
 import { parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { found, parseId, respond } from '#app/http/respond.server.ts'
@@ -30,12 +31,14 @@ export async function loader() {
   }
 }
 
-export async function action({ request }: Route.ActionArgs) {
+export async function action({ context, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), z.object({ accountId: z.string() }))
   const result = await stepIntoDemoPersoon(parseId(form.ok ? form.data.accountId : undefined))
   return respond(result, {
     terug: href('/demo'),
     ok: async ({ token }) => {
+      const vorige = context.get(sessieContext)
+      if (vorige) await closeSessie(vorige.actor, vorige.sessie.sessieId)
       const current = await readSessie(token)
       const headers = { 'Set-Cookie': await sessieCookie.serialize(token) }
       return redirect(current ? START_PER_ROL[current.sessie.rol] : '/', { status: 303, headers })

@@ -3,8 +3,9 @@ import { Form, href, redirect } from 'react-router'
 import type { z } from 'zod'
 import type { Route } from './+types/inloggen-code'
 import { CODE_GELDIG_MINUTEN, InlogcodeSchema, START_PER_ROL } from '#app/domain/account/account.ts'
-import { readSessie } from '#app/domain/account/sessie.server.ts'
+import { closeSessie, readSessie } from '#app/domain/account/sessie.server.ts'
 import { verifyInlogcode } from '#app/domain/account/verify-inlogcode.server.ts'
+import { sessieContext } from '#app/http/context.server.ts'
 import { inlogCookie, sessieCookie } from '#app/http/cookies.server.ts'
 import { isDemoMode } from '#app/http/demo-mode.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
@@ -32,12 +33,15 @@ export async function loader({ request }: Route.LoaderArgs) {
   return { email, minuten: CODE_GELDIG_MINUTEN, isDemo: isDemoMode() }
 }
 
-export async function action({ request }: Route.ActionArgs) {
+export async function action({ context, request }: Route.ActionArgs) {
   const poging = await readPoging(request)
   const form = parseForm(await readForm(request), InlogcodeSchema)
   if (!form.ok) return invalidForm(form)
   const result = await verifyInlogcode({ pogingId: poging.pogingId, code: form.data.code })
   if (!result.ok) return refusedForm(form, result)
+  // The cookie of this browser is about to be replaced: the session behind it must not live on.
+  const vorige = context.get(sessieContext)
+  if (vorige) await closeSessie(vorige.actor, vorige.sessie.sessieId)
   const current = await readSessie(result.data.token)
   const headers = new Headers()
   headers.append('Set-Cookie', await sessieCookie.serialize(result.data.token))
@@ -49,7 +53,10 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 export default function InloggenCode({ loaderData, actionData }: Route.ComponentProps) {
-  const [form, fields] = useForm<z.input<typeof InlogcodeSchema>>({ id: 'code', lastResult: actionData?.resultaat })
+  const [form, fields] = useForm<z.input<typeof InlogcodeSchema>>({
+    id: 'code',
+    lastResult: actionData?.resultaat,
+  })
   return (
     <Page>
       <PageHeader
@@ -57,7 +64,7 @@ export default function InloggenCode({ loaderData, actionData }: Route.Component
         intro={
           <p className="nl-paragraph nl-paragraph--lead">
             Is <strong>{loaderData.email}</strong> bij ons bekend? Dan krijgt u nu een e-mail met een code van
-            6 cijfers. De code werkt {loaderData.minuten} minuten.
+            8 cijfers. De code werkt {loaderData.minuten} minuten.
           </p>
         }
       />

@@ -42,12 +42,15 @@ export async function action({ request, context, url }: Route.ActionArgs) {
 }
 
 export default function Inloggen({ loaderData, actionData }: Route.ComponentProps) {
-  const [form, fields] = useForm<z.input<typeof InlogcodeAanvraagSchema>>({ id: 'inloggen', lastResult: actionData?.resultaat })
+  const [form, fields] = useForm<z.input<typeof InlogcodeAanvraagSchema>>({
+    id: 'inloggen',
+    lastResult: actionData?.resultaat,
+  })
   return (
     <Page>
       <PageHeader
         titel="Inloggen"
-        intro="Vul uw e-mailadres in. U krijgt dan een e-mail met een code van 6 cijfers. Een wachtwoord is niet nodig."
+        intro="Vul uw e-mailadres in. U krijgt dan een e-mail met een code van 8 cijfers. Een wachtwoord is niet nodig."
       />
       <FormErrorSummary {...summaryProps(form)} />
       <Form method="post" noValidate>
