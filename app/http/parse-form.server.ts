@@ -20,9 +20,18 @@ export async function readForm(request: Request): Promise<FormData> {
   const clean = new FormData()
   for (const [name, value] of form) {
     // PostgreSQL has no NUL in a text, and browsers send line ends as CRLF.
-    if (typeof value === 'string') clean.append(name, value.replaceAll('\u0000', '').replaceAll('\r\n', '\n'))
+    if (typeof value === 'string' && isFieldName(name))
+      clean.append(name, value.replaceAll('\u0000', '').replaceAll('\r\n', '\n'))
   }
   return clean
+}
+
+/**
+ * A name with dots and brackets becomes a structure, as deep and as long as it says: `a[99999999]` would fill the
+ * memory. No form of ours has such a name.
+ */
+function isFieldName(name: string): boolean {
+  return name.length <= 100 && !/\[\d{4,}|__proto__|prototype|constructor/.test(name)
 }
 
 export type ParsedForm<T> =

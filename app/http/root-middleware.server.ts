@@ -3,6 +3,7 @@ import { data, type MiddlewareFunction } from 'react-router'
 import { readSessie } from '#app/domain/account/sessie.server.ts'
 import { requestContext, sessieContext } from '#app/http/context.server.ts'
 import { sessieCookie } from '#app/http/cookies.server.ts'
+import { readableError } from '#app/http/plain-error.server.ts'
 import { securityHeaders } from '#app/http/security-headers.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { log, logContext, withLogContext } from '#app/platform/log.server.ts'
@@ -18,7 +19,7 @@ const openRequest: MiddlewareFunction<Response> = async ({ request, context, url
 
   const start = performance.now()
   return withLogContext({ verzoekId }, async () => {
-    const response = await next()
+    const response = readableError(request, await next())
     for (const [name, value] of securityHeaders(nonce)) response.headers.set(name, value)
     if (context.get(sessieContext) && !response.headers.has('Cache-Control')) {
       response.headers.set('Cache-Control', 'private, no-store')
