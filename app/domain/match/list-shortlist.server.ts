@@ -1,6 +1,10 @@
+import { countAfvallers, type Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { matchProfielen, type ProfielMatch } from '#app/domain/match/match-profielen.server.ts'
 import { toMatchRij, type MatchRij } from '#app/domain/match/toon-lijst.ts'
+import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
+import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
 
 export type PassendProfiel = Omit<ProfielMatch, 'uitkomst'> & MatchRij
 
@@ -8,8 +12,8 @@ export type Shortlist = {
   vacature: { id: string; titel: string; werkgever: string }
   past: PassendProfiel[]
   navragen: PassendProfiel[]
-  aantallen: { past: number; navragen: number; afgevallen: number }
-  afgevallen: { label: string; aantal: number }[]
+  aantallen: { past: number; navragen: number }
+  afgevallen: Afvallers
   viaZoekmachine: boolean
 }
 
@@ -17,14 +21,22 @@ export type Shortlist = {
 export async function listShortlist(actor: Actor, vacatureId: string): Promise<Shortlist | null> {
   const matches = await matchProfielen(actor, vacatureId)
   if (!matches) return null
+  const row = await db().vacature.findFirst({
+    where: { AND: [vacatureScope(actor), { id: vacatureId }] },
+    select: MATCH_VACATURE_SELECT,
+  })
+  if (!row) return null
+  const { past, navragen, aantallen, vacature, viaZoekmachine } = matches
   const toRij = ({ uitkomst, ...rest }: ProfielMatch): PassendProfiel => ({
     ...rest,
     ...toMatchRij(uitkomst, 'adviseur'),
   })
   return {
-    ...matches,
-    past: matches.past.map(toRij),
-    navragen: matches.navragen.map(toRij),
-    afgevallen: matches.afgevallen.map(({ label, aantal }) => ({ label, aantal })),
+    vacature,
+    past: past.map(toRij),
+    navragen: navragen.map(toRij),
+    aantallen: { past: aantallen.past, navragen: aantallen.navragen },
+    afgevallen: await countAfvallers(toMatchVacature(row), aantallen.past + aantallen.navragen),
+    viaZoekmachine,
   }
 }

@@ -94,7 +94,7 @@ function toRegel(regel: Uitlegregel, voor: Lezer): GetoondeRegel {
     id: `${regel.deel}-${regel.hard ? 'moet-' : ''}${regel.sleutel}`,
     groep: groupOf(regel),
     label: regel.label,
-    zin: withoutLabel(zinVoorRegel(regel, voor), regel.label),
+    zin: withoutShown(zinVoorRegel(regel, voor), regel.label, heeftNiveaus),
     gevraagd: heeftNiveaus ? regel.gevraagd : null,
     getoond: heeftNiveaus ? regel.getoond : null,
     heeftNiveaus,
@@ -128,8 +128,9 @@ function groupOf({ hard, deel }: Uitlegregel): Groep {
   return deel === 'vak' || deel === 'beroep' ? 'werk' : deel
 }
 
-// On a page the label stands above its sentence already.
-function withoutLabel(zin: string, label: string): string {
-  const rest = zin.startsWith(`${label}: `) ? zin.slice(label.length + 2) : zin
+// On a page the label and the asked level stand beside the bar already.
+function withoutShown(zin: string, label: string, heeftNiveaus: boolean): string {
+  const zonderLabel = zin.startsWith(`${label}: `) ? zin.slice(label.length + 2) : zin
+  const rest = heeftNiveaus ? zonderLabel.replace(/ Gevraagd: [a-z]+\./, '') : zonderLabel
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

@@ -8,9 +8,10 @@ import { actorOf } from '#app/http/context.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+import { formatDatumTijd } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -29,7 +30,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const vraag = parseQuery(url, VraagSchema)
   const { regels, totaal, perStatus } = await listBemiddelingen(actorOf(context, 'adviseur'), {
     alleenMijn: vraag.van === 'mij',
-    ...(vraag.status && { status: vraag.status }),
+    ...(vraag.status ? { status: vraag.status } : { alleenLopend: true }),
     pagina: vraag.pagina,
   })
   return { vraag, regels, totaal, perStatus, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
@@ -56,7 +57,7 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <>
+          <Section titel="Filters">
             <FacetList
               titel="Van wie"
               waarden={[
@@ -70,14 +71,22 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
             />
             <FacetList
               titel="Stand"
-              waarden={BEMIDDELING_STATUSSEN.map((status) => ({
-                label: STATUS_LABEL[status],
-                aantal: perStatus[status] ?? 0,
-                naar: adres(vraag, { status: vraag.status === status ? null : status }),
-                aan: vraag.status === status,
-              }))}
+              waarden={[
+                {
+                  label: 'Alles wat loopt',
+                  naar: adres(vraag, { status: null }),
+                  aan: vraag.status === null,
+                },
+                ...BEMIDDELING_STATUSSEN.map((status) => ({
+                  label: STATUS_LABEL[status],
+                  // What ended is not counted while only the running ones are listed.
+                  ...(perStatus[status] !== undefined && { aantal: perStatus[status] }),
+                  naar: adres(vraag, { status: vraag.status === status ? null : status }),
+                  aan: vraag.status === status,
+                })),
+              ]}
             />
-          </>
+          </Section>
         }
       >
         <DataTable
@@ -110,7 +119,6 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
                   : VOLGENDE_STAP[status],
             },
             { kop: 'Adviseur', cel: ({ adviseur, isMijn }) => (isMijn ? 'U' : adviseur) },
-            { kop: 'Gewijzigd', cel: ({ bijgewerktOp }) => formatDatumKort(bijgewerktOp.slice(0, 10)) },
           ]}
         />
         <Pagination

@@ -15,9 +15,8 @@ import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { formatAfstand } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
+import { Page, Stack } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 
@@ -136,8 +135,12 @@ function Beslissing({
   }
   return (
     <Form method="post">
-      <p>De kandidaat krijgt een e-mail en beslist zelf. De werkgever ziet nog niets.</p>
-      <Button>Voorstellen aan de kandidaat</Button>
+      <Stack dicht>
+        <p>De kandidaat krijgt een e-mail en beslist zelf. De werkgever ziet nog niets.</p>
+        <div>
+          <Button>Voorstellen aan de kandidaat</Button>
+        </div>
+      </Stack>
     </Form>
   )
 }

@@ -42,7 +42,7 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
         titel={`Kandidaten voor ${vacature.titel}`}
         intro={
           <p>
-            {`${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(aantallen.afgevallen)} vallen af. `}
+            {`${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(afgevallen.aantal)} vallen af. `}
             <Link to={href('/adviseur/uitleg-matchen')}>Hoe wordt dit berekend?</Link>
           </p>
         }
@@ -71,16 +71,24 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           <Meer getoond={navragen.length} totaal={aantallen.navragen} />
         </Section>
       )}
-      {afgevallen.length > 0 && (
-        <Section titel={`Afgevallen (${formatAantal(aantallen.afgevallen)})`}>
-          <p>
-            Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan
-            hij lijkt, pas dan de vacature aan.
-          </p>
-          <TagList
-            label="Redenen waarom kandidaten afvallen"
-            items={afgevallen.map(({ label, aantal }) => ({ label: `${label}: ${formatAantal(aantal)}` }))}
-          />
+      {afgevallen.aantal > 0 && (
+        <Section titel={`Afgevallen (${formatAantal(afgevallen.aantal)})`}>
+          {afgevallen.redenen === null ? (
+            <p>Er zijn te veel profielen om hier per eis te tellen waarop kandidaten afvallen.</p>
+          ) : (
+            <>
+              <p>
+                Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard
+                dan hij lijkt, pas dan de vacature aan.
+              </p>
+              <TagList
+                label="Redenen waarom kandidaten afvallen"
+                items={afgevallen.redenen.map(({ label, aantal }) => ({
+                  label: `${label}: ${formatAantal(aantal)}`,
+                }))}
+              />
+            </>
+          )}
         </Section>
       )}
     </Page>

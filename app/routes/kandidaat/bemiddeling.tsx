@@ -23,6 +23,7 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonGroup } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
+import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -96,12 +97,19 @@ export default function Voorstel({ loaderData }: Route.ComponentProps) {
           <OordeelBadge oordeel={uitleg.klasse} />
         </div>
         <p>{uitleg.samenvatting}</p>
-        <Uitleg regels={uitleg.regels} voor="kandidaat" niveau={3} />
+        <DetailsExplain vraag="Bekijk alle punten">
+          <Uitleg regels={uitleg.regels} voor="kandidaat" niveau={3} />
+        </DetailsExplain>
       </Section>
       {beeld && !einde && (
         <Section titel={zietAl ? 'Dit ziet de werkgever' : 'Dit ziet de werkgever als je ja zegt'}>
-          <p>Precies dit, en niets meer. Je naam, adres en leeftijd staan er niet bij.</p>
-          <WerkgeversbeeldBlok beeld={beeld} voor="kandidaat" />
+          <p>
+            De werkgever ziet precies wat hieronder staat, en niets meer. Je naam, adres en leeftijd staan er
+            niet bij.
+          </p>
+          <DetailsExplain vraag="Bekijk wat de werkgever ziet">
+            <WerkgeversbeeldBlok beeld={beeld} voor="kandidaat" />
+          </DetailsExplain>
         </Section>
       )}
       <Section titel="Vragen?">

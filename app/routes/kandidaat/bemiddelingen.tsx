@@ -42,19 +42,19 @@ export default function Voorstellen({ loaderData }: Route.ComponentProps) {
         titel="Voorstellen"
         intro="Een adviseur denkt dat dit werk bij je past. Jij beslist zelf. Nee zeggen mag altijd."
       />
-      {lopend.length === 0 ? (
-        <EmptyState
-          titel="Er is nu geen voorstel"
-          icoon="koffer"
-          actie={<LinkButton to={href('/kandidaat/vacatures')}>Bekijk werk dat past</LinkButton>}
-        >
-          Je krijgt een e-mail zodra een adviseur werk voor je heeft gevonden.
-        </EmptyState>
-      ) : (
-        <Section titel="Nu">
+      <Section titel="Nu">
+        {lopend.length === 0 ? (
+          <EmptyState
+            titel="Er is nu geen voorstel"
+            icoon="koffer"
+            actie={<LinkButton to={href('/kandidaat/vacatures')}>Bekijk werk dat past</LinkButton>}
+          >
+            Je krijgt een e-mail zodra een adviseur werk voor je heeft gevonden.
+          </EmptyState>
+        ) : (
           <Kaarten voorstellen={lopend} />
-        </Section>
-      )}
+        )}
+      </Section>
       {gestopt.length > 0 && (
         <Section titel="Gestopt">
           <Kaarten voorstellen={gestopt} />

@@ -36,19 +36,19 @@ export default function Vacatures({ loaderData }: Route.ComponentProps) {
         We vergelijken je profiel met wat de werkgever vraagt. Kijk of je profiel klopt: dan klopt deze lijst
         ook beter. Je leeftijd, je afkomst en je uitkering tellen niet mee.
       </DetailsExplain>
-      {past.length === 0 ? (
-        <EmptyState
-          titel="We vinden nu geen werk dat helemaal past"
-          icoon="koffer"
-          actie={<LinkButton to={href('/kandidaat/profiel')}>Naar mijn profiel</LinkButton>}
-        >
-          Vul je profiel verder in, of praat erover met je werkcoach. Er komt vaak nieuw werk bij.
-        </EmptyState>
-      ) : (
-        <Section titel={`Dit past bij jou (${aantallen.past})`}>
+      <Section titel={`Dit past bij jou (${aantallen.past})`}>
+        {past.length === 0 ? (
+          <EmptyState
+            titel="We vinden nu geen werk dat helemaal past"
+            icoon="koffer"
+            actie={<LinkButton to={href('/kandidaat/profiel')}>Naar mijn profiel</LinkButton>}
+          >
+            Vul je profiel verder in, of praat erover met je werkcoach. Er komt vaak nieuw werk bij.
+          </EmptyState>
+        ) : (
           <Kaarten vacatures={past} />
-        </Section>
-      )}
+        )}
+      </Section>
       {navragen.length > 0 && (
         <Section titel={`Past misschien (${aantallen.navragen})`}>
           <p>Hier weten we nog niet alles. Vertel je werkcoach het antwoord, of zet het in je profiel.</p>

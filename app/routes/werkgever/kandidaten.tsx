@@ -40,17 +40,20 @@ export default function Kandidaten({ loaderData }: Route.ComponentProps) {
         intro="Uw adviseur stelt deze mensen voor. U ziet wat iemand kan, niet wie het is. De naam ziet u pas als de kandidaat dat goed vindt."
       />
       {vacatures.length === 0 && (
-        <EmptyState
-          titel="Er zijn nu geen kandidaten"
-          icoon="personen"
-          actie={
-            <LinkButton to={href('/vacaturebeheer')} soort="secondary">
-              Mijn vacatures
-            </LinkButton>
-          }
-        >
-          Staat uw vacature open? Dan zoekt uw adviseur voor u. U krijgt een e-mail zodra er een kandidaat is.
-        </EmptyState>
+        <Section titel="Voorgesteld">
+          <EmptyState
+            titel="Er zijn nu geen kandidaten"
+            icoon="personen"
+            actie={
+              <LinkButton to={href('/vacaturebeheer')} soort="secondary">
+                Mijn vacatures
+              </LinkButton>
+            }
+          >
+            Staat uw vacature open? Dan zoekt uw adviseur voor u. U krijgt een e-mail zodra er een kandidaat
+            is.
+          </EmptyState>
+        </Section>
       )}
       {vacatures.map((vacature) => (
         <Section

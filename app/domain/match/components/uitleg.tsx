@@ -1,4 +1,5 @@
 import { Section } from '#app/ui/layout/section.tsx'
+import { classes } from '#app/ui/classes.ts'
 import { LevelMeter } from '#app/ui/meter.tsx'
 import type { GetoondeRegel, Groep } from '../toon-uitkomst.ts'
 import { OordeelBadge } from './badges.tsx'
@@ -17,7 +18,7 @@ const KOPPEN: Record<Lezer, Record<Groep, string>> = {
   werkgever: {
     moet: 'Dit moet volgens u',
     werk: 'Vakvaardigheden en beroep',
-    gedrag: 'Manier van werken',
+    gedrag: 'Gedrag op het werk',
     voorwaarden: 'Voorwaarden van het werk',
     wens: '',
   },
@@ -63,15 +64,15 @@ export function Uitleg({
 
 function Regel({ regel }: { regel: GetoondeRegel }) {
   return (
-    <li className="wsp-uitlegregel">
-      <div className="wsp-uitlegregel__kop">
-        <span className="wsp-uitlegregel__naam">{regel.label}</span>
-        <OordeelBadge oordeel={regel.oordeel} />
-      </div>
-      {regel.heeftNiveaus && (
+    <li className={classes('wsp-uitlegregel', !regel.heeftNiveaus && 'wsp-uitlegregel--kort')}>
+      {regel.heeftNiveaus ? (
         <LevelMeter label={regel.label} gevraagd={regel.gevraagd} getoond={regel.getoond} />
+      ) : (
+        <p className="wsp-uitlegregel__naam">{regel.label}</p>
       )}
-      <p className="wsp-uitlegregel__zin">{regel.zin}</p>
+      <p className="wsp-uitlegregel__zin">
+        <OordeelBadge oordeel={regel.oordeel} /> {regel.zin}
+      </p>
     </li>
   )
 }
