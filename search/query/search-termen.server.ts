@@ -7,12 +7,17 @@ import { toQueryText } from '#search/query/query-text.ts'
 
 export type TermVraag = { soort: TermSoort | TermSoort[]; q: string; limiet: number }
 
-/** Ids of the terms that fit what was typed, best first; typing errors are forgiven. Throws SearchAway. */
+/**
+ * Ids of the terms that fit what was typed, best first; typing errors are forgiven. Nothing for a question without a
+ * letter or a digit: to the engine that would mean everything. Throws SearchAway.
+ */
 export async function searchTermen(client: SearchClient, vraag: TermVraag): Promise<{ ids: string[] }> {
+  const q = toQueryText(vraag.q)
+  if (!/[\p{L}\p{N}]/u.test(q)) return { ids: [] }
   const [resultaat] = await client.search([
     {
       indexUid: indexUid(client.prefix, INDEXEN.term),
-      q: toQueryText(vraag.q),
+      q,
       filter: toFilterText(isOneOf('soort', [vraag.soort].flat())),
       limit: vraag.limiet,
       attributesToRetrieve: ['id'],
