@@ -1,15 +1,18 @@
 import { config } from '#app/platform/config.server.ts'
 
+const isDev = import.meta.env?.DEV === true
+
 /** The headers of every page. The nonce is new for each answer; nothing inline runs without it. */
 export function securityHeaders(nonce: string): [string, string][] {
   const https = config().http.publicUrl.startsWith('https://')
   const csp = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    // Vite puts its styles and its socket in the page while one edits; a build has neither.
+    isDev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    isDev ? "connect-src 'self' ws:" : "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",

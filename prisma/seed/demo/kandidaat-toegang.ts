@@ -3,7 +3,7 @@ import type { Toeval } from '#prisma/seed/demo/toeval.ts'
 import type { DemoKandidaat, DemoMens } from '#prisma/seed/demo/types.ts'
 
 /** The wording that the candidates of the demo region agreed to. */
-export const DEMO_TEKSTVERSIE = 'demo-1'
+export const DEMO_TEKSTVERSIE = 'zichtbaarheid-1'
 
 // Visibility ends 90 days after the last confirmation; a day less, so that summer time cannot make it more.
 const ZICHTBAAR_DAGEN = 89
