@@ -21,7 +21,7 @@ test('after logging in someone is on the page they came for', async ({ page }) =
   await page.getByLabel('E-mailadres').fill(DEMO.beheerder)
   await page.getByRole('button', { name: 'Stuur mij een code' }).click()
   const { text } = await readMail(DEMO.beheerder, /code/i)
-  await page.getByLabel('Code uit de e-mail').fill(/\b\d{3} ?\d{3}\b/.exec(text)?.[0] ?? '')
+  await page.getByLabel('Code uit de e-mail').fill(/\b\d{4} ?\d{4}\b/.exec(text)?.[0] ?? '')
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
 
   await expect(page).toHaveURL(/\/beheer\/accounts$/)
@@ -31,7 +31,7 @@ test('a wrong code is refused with a message that helps', async ({ page }) => {
   await page.goto('/inloggen')
   await page.getByLabel('E-mailadres').fill('niemand@nergens.example')
   await page.getByRole('button', { name: 'Stuur mij een code' }).click()
-  await page.getByLabel('Code uit de e-mail').fill('000 000')
+  await page.getByLabel('Code uit de e-mail').fill('0000 0000')
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
 
   await expect(page.getByRole('alert').first()).toBeVisible()

@@ -24,8 +24,8 @@ export async function loginByCode(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mailadres').fill(email)
   await page.getByRole('button', { name: 'Stuur mij een code' }).click()
   const { text } = await readMail(email, /code/i, { after })
-  const code = /\b\d{3} ?\d{3}\b/.exec(text)?.[0]
-  if (!code) throw new Error('no code of six digits in the mail')
+  const code = /\b\d{4} ?\d{4}\b/.exec(text)?.[0]
+  if (!code) throw new Error('no code of eight digits in the mail')
   await page.getByLabel('Code uit de e-mail').fill(code)
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeAttached()
