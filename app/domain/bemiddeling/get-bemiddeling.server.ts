@@ -1,8 +1,7 @@
 import type { Uitkomst } from '#search/matching/model.ts'
 import type { BemiddelingStatus, EindeReden } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
-import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
-import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -83,7 +82,7 @@ export async function getBemiddeling(actor: Actor, id: string): Promise<Bemiddel
       werkgever: row.vacature.werkgever.naam,
       plaats: row.vacature.plaats,
     },
-    profiel: { ...row.profiel, isZichtbaar: await isZichtbaar(row.profiel.id, row.status, heeftToestemming) },
+    profiel: { ...row.profiel, isZichtbaar: await isZichtbaar(row.id, row.status, heeftToestemming) },
     adviseur: row.adviseur,
     uitkomst: row.uitleg as unknown as Uitkomst,
     heeftToestemming,
@@ -102,17 +101,15 @@ export async function getBemiddeling(actor: Actor, id: string): Promise<Bemiddel
   }
 }
 
-/** Up to the kennismaking both keys decide, from there the consent for this employer does. An end hides everything. */
+/** Up to the kennismaking the offer must be visible, from there the consent for this employer decides. An end hides everything. */
 async function isZichtbaar(
-  profielId: string,
+  id: string,
   status: BemiddelingStatus,
   heeftToestemming: boolean,
 ): Promise<boolean> {
   if (!ZICHTBAAR_VOOR_WERKGEVER.includes(status)) return false
   if (status !== 'aangeboden' && status !== 'belangstelling') return heeftToestemming
-  return (
-    (await db().kandidaatprofiel.count({ where: { AND: [zichtbaarWhere(now()), { id: profielId }] } })) > 0
-  )
+  return (await db().bemiddeling.count({ where: { AND: [zichtbaarAanbod(now()), { id }] } })) > 0
 }
 
 export type BemiddelingGebeurtenis = { type: string; opgetredenOp: string; wie: string }

@@ -1,6 +1,5 @@
 import type { BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
-import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
-import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -95,7 +94,7 @@ export async function listBemiddelingen(
 function visibleTo(actor: Actor): Prisma.BemiddelingWhereInput {
   if (actor.rol !== 'werkgever') return {}
   return {
-    OR: [{ status: { notIn: ['aangeboden', 'belangstelling'] } }, { profiel: zichtbaarWhere(now()) }],
+    OR: [{ status: { notIn: ['aangeboden', 'belangstelling'] } }, zichtbaarAanbod(now())],
   }
 }
 

@@ -1,4 +1,5 @@
 import { ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
 
@@ -28,5 +29,17 @@ export function bemiddelingScope(actor: Actor): Prisma.BemiddelingWhereInput {
     case 'rapporteur':
     case 'beheerder':
       return NIETS
+  }
+}
+
+/**
+ * Which offers an employer may look at now. Before a kennismaking both keys decide, and the vacature must still need
+ * somebody: an employer who withdrew it has no reason left to read a profile.
+ */
+export function zichtbaarAanbod(nu: Date): Prisma.BemiddelingWhereInput {
+  return {
+    status: { in: ['aangeboden', 'belangstelling'] },
+    profiel: zichtbaarWhere(nu),
+    vacature: { status: { notIn: ['ingetrokken', 'vervuld'] } },
   }
 }

@@ -1,6 +1,8 @@
 import { changeStatus, readBemiddeling } from '#app/domain/bemiddeling/change-status.server.ts'
 import { canShowInterest } from '#app/domain/bemiddeling/policy.ts'
+import { zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
@@ -14,6 +16,9 @@ export async function showBelangstelling(
     if (!rij) return refuse('not-found')
     if (!canShowInterest(actor, rij))
       return refuse('conflict', 'U hebt al geantwoord, of de bemiddeling is gestopt.')
+    // The page can be older than the moment at which a key was turned.
+    if ((await tx.bemiddeling.count({ where: { AND: [zichtbaarAanbod(now()), { id: rij.id }] } })) === 0)
+      return refuse('conflict', 'Dit profiel is niet meer beschikbaar voor deze vacature.')
     const changed = await changeStatus(tx, rij, { versie: input.versie, naar: 'belangstelling' })
     if (!changed.ok) return changed
     await emit({ type: 'bemiddeling.belangstelling', onderwerp: rij.id })

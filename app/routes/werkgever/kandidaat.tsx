@@ -77,7 +77,8 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
         <StandBlok stand={stand} voor="werkgever" />
       ) : (
         <Alert titel="Dit profiel is nu niet te zien">
-          De kandidaat of het WSP heeft het profiel uitgezet. Uw adviseur laat u weten hoe het verdergaat.
+          Het profiel is uitgezet, of uw vacature staat niet meer open. Uw adviseur laat u weten hoe het
+          verdergaat.
         </Alert>
       )}
       {identiteit && <IdentiteitBlok identiteit={identiteit} />}

@@ -3,6 +3,7 @@ import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.t
 import { getIdentiteit } from '#app/domain/bemiddeling/get-identiteit.server.ts'
 import { getWerkgeversbeeld } from '#app/domain/bemiddeling/get-werkgeversbeeld.server.ts'
 import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { showBelangstelling } from '#app/domain/bemiddeling/show-belangstelling.server.ts'
 import { giveToestemming, withdrawToestemming } from '#app/domain/bemiddeling/toestemming.server.ts'
 import { BEMIDDELING_STATUSSEN, IDENTITEIT_VANAF } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -130,6 +131,49 @@ test('a key that is turned off takes the profile out of the list and the page of
 
   expect((await listBemiddelingen(werkgever)).regels).toEqual([])
   expect((await getBemiddeling(werkgever, bemiddeling.id))?.profiel.isZichtbaar).toBe(false)
+  expect(await getWerkgeversbeeld(werkgever, bemiddeling.id)).toBeNull()
+  expect(
+    await showBelangstelling(werkgever, { id: bemiddeling.id, versie: bemiddeling.versie }),
+  ).toMatchObject({
+    ok: false,
+    reden: 'conflict',
+  })
+})
+
+test('an employer who withdrew the vacature has no profile left to read', async () => {
+  const { bemiddeling, werkgever, vacature } = await aBemiddeling({ status: 'aangeboden' })
+  expect(await getWerkgeversbeeld(werkgever, bemiddeling.id)).not.toBeNull()
+
+  await db().vacature.update({ where: { id: vacature.id }, data: { status: 'ingetrokken' } })
+
+  expect((await listBemiddelingen(werkgever)).regels).toEqual([])
+  expect((await getBemiddeling(werkgever, bemiddeling.id))?.profiel.isZichtbaar).toBe(false)
+  expect(await getWerkgeversbeeld(werkgever, bemiddeling.id)).toBeNull()
+})
+
+test('what a candidate takes out of the profile after the offer leaves the page of the employer as well', async () => {
+  const kandidaat = await aKandidaat({
+    visible: true,
+    kenmerken: [{ termId: 'basis:rekenen', niveau: 3, bron: 'zelf' }],
+  })
+  const vacature = await aVacature({
+    status: 'gepubliceerd',
+    eisen: [{ termId: 'basis:rekenen', niveau: 2 }],
+  })
+  const { bemiddeling, werkgever, profiel } = await aBemiddeling({
+    status: 'aangeboden',
+    kandidaat,
+    vacature,
+  })
+  const getoond = async () =>
+    (await getWerkgeversbeeld(werkgever, bemiddeling.id))?.uitleg.regels.find(({ id }) =>
+      id.includes('rekenen'),
+    )?.getoond
+  expect(await getoond()).toBe(3)
+
+  await db().profielKenmerk.deleteMany({ where: { profielId: profiel.id } })
+
+  expect(await getoond()).toBeNull()
 })
 
 test('employer, candidate and adviseur are shown the very same card and explanation', async () => {
