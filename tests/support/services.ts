@@ -18,6 +18,8 @@ export type TestServices = {
   templateUrl: string
   meiliUrl: string
   meiliKey: string
+  /** Where PostgreSQL and Meilisearch write what happens to them. */
+  logDir: string
 }
 
 declare module 'vitest' {
@@ -43,7 +45,8 @@ export default async function startTestServices(project: TestProject): Promise<(
     owner.pathname = `/${TEMPLATE}`
     await fillTemplate(owner.href)
     const { adminUrl, meiliUrl, meiliKey } = services
-    project.provide('services', { adminUrl, templateUrl: owner.href, meiliUrl, meiliKey })
+    const logDir = join(dataDir, 'log')
+    project.provide('services', { adminUrl, templateUrl: owner.href, meiliUrl, meiliKey, logDir })
   } catch (error) {
     await stop()
     throw error

@@ -1,0 +1,128 @@
+import { dateOnly, now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { anAdviseur } from '#tests/factories/account.ts'
+import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aVacature } from '#tests/factories/vacature.ts'
+import { aWerkgever } from '#tests/factories/werkgever.ts'
+
+/** What an employer may know after consent, at a kennismaking. */
+export const IDENTITEIT = {
+  voornaam: 'Kanariette',
+  achternaam: 'Zangvogelaar',
+  email: 'kanarie.zangvogel@toets.example',
+  telefoon: '0698761234',
+}
+
+/** Every other personal field, in each form in which a page could show it. */
+const NOOIT = {
+  geboortedatum: ['1987-03-19', '19-03-1987', '19 maart 1987', '19 mrt 1987'],
+  straat: ['Kanariehof'],
+  huisnummer: ['8137-KNR'],
+  postcode: ['1943ZX', '1943 ZX'],
+  plaats: ['Kanarieplaats'],
+  notitie: ['kanarienotitie'],
+  doelgroep: ['wajong', 'Wajong'],
+}
+
+/** On the profile, and coarsened before an employer sees it. */
+const GROFGEMAAKT = {
+  /** The occupation itself: an employer sees its group. */
+  beroep: ['Glasblazer', '64a68a43-24be-4929-95ce-5b14617199d1'],
+  /** The day of an observation: an employer sees the year. */
+  dag: ['2025-07-13', '13-07-2025', '13 juli 2025'],
+  /** The instrument: an employer sees that a test was done. */
+  bron: ['melba', 'Melba'],
+  /** Not shared, because the candidate did not switch it on. */
+  ondersteuning: ['rolstoeltoegankelijk', 'Rolstoeltoegankelijk', 'taalondersteuning', 'Taalondersteuning'],
+}
+
+export type Kanarie = { veld: string; teksten: string[] }
+
+const lijst = (velden: Record<string, string | string[]>): Kanarie[] =>
+  Object.entries(velden).map(([veld, teksten]) => ({ veld, teksten: [teksten].flat() }))
+
+export const IDENTITEIT_KANARIES = lijst(IDENTITEIT)
+export const NOOIT_KANARIES = lijst(NOOIT)
+/** Only told apart from public text where the text is about this candidate. */
+export const PROFIEL_KANARIES = lijst(GROFGEMAAKT)
+
+/**
+ * A candidate whose every personal field is a canary, in bemiddelingen of every status at one employer, with a second
+ * employer and a second candidate beside them.
+ */
+export async function aKanarieWereld() {
+  const werkgever = await aWerkgever()
+  const andereWerkgever = await aWerkgever()
+  const adviseur = await anAdviseur()
+  const kanarie = await aKandidaat({
+    visible: true,
+    kandidaat: {
+      ...IDENTITEIT,
+      werkcoachId: adviseur.account.id,
+      geboortedatum: dateOnly('1987-03-19'),
+      straat: NOOIT.straat[0],
+      huisnummer: NOOIT.huisnummer[0],
+      postcode: NOOIT.postcode[0],
+      plaats: NOOIT.plaats[0],
+      notitie: NOOIT.notitie[0],
+      doelgroep: 'wajong',
+      gemeenteCode: '0375',
+    },
+    profiel: { ondersteuning: ['rolstoeltoegankelijk', 'taalondersteuning'], deelOndersteuning: false },
+    kenmerken: [
+      { termId: 'gedrag:24105', bron: 'melba' },
+      { termId: 'rijbewijs:B', niveau: 3 },
+    ],
+    beroepIds: ['beroep:64a68a43-24be-4929-95ce-5b14617199d1'],
+  })
+  await db().profielKenmerk.updateMany({
+    where: { profielId: kanarie.profiel.id },
+    data: { waargenomenOp: dateOnly('2025-07-13') },
+  })
+  const andereKandidaat = await aKandidaat({ visible: true })
+
+  const openVacature = () =>
+    aVacature({
+      status: 'gepubliceerd',
+      werkgeverId: werkgever.werkgever.id,
+      beroepId: 'beroep:7aedaa07-3884-4c5b-88f9-80997b2aa54b',
+      eisen: [{ termId: 'gedrag:24105' }, { termId: 'rijbewijs:B', niveau: 3, hard: true }],
+    })
+  const inStatus = async (status: 'voorgesteld' | 'aangeboden' | 'belangstelling' | 'kennismaking') =>
+    aBemiddeling({
+      status,
+      vacature: await openVacature(),
+      kandidaat: kanarie,
+      adviseur: adviseur.actor,
+      toestemming: false,
+    })
+  const bemiddelingen = [
+    await inStatus('voorgesteld'),
+    await inStatus('aangeboden'),
+    await inStatus('belangstelling'),
+    // A kennismaking that was planned with a consent that was taken back since.
+    await inStatus('kennismaking'),
+    await aBemiddeling({
+      status: 'beeindigd',
+      eindeVanuit: 'kennismaking',
+      vacature: await openVacature(),
+      kandidaat: kanarie,
+      adviseur: adviseur.actor,
+    }),
+  ]
+  const ingetrokken = bemiddelingen[3]
+  await db().toestemming.create({
+    data: {
+      kandidaatId: kanarie.kandidaat.id,
+      soort: 'kennismaking',
+      werkgeverId: werkgever.werkgever.id,
+      bemiddelingId: ingetrokken?.bemiddeling.id ?? '',
+      tekstversie: 'toets',
+      gegevenOp: now(),
+      ingetrokkenOp: now(),
+    },
+  })
+  const vrijeVacature = await openVacature()
+  return { werkgever, andereWerkgever, adviseur, kanarie, andereKandidaat, bemiddelingen, vrijeVacature }
+}

@@ -1,0 +1,230 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { acceptVoorstel } from '#app/domain/bemiddeling/answer-voorstel.server.ts'
+import { offerToWerkgever } from '#app/domain/bemiddeling/offer-to-werkgever.server.ts'
+import { planKennismaking } from '#app/domain/bemiddeling/plan-kennismaking.server.ts'
+import { proposeKandidaat } from '#app/domain/bemiddeling/propose-kandidaat.server.ts'
+import { showBelangstelling } from '#app/domain/bemiddeling/show-belangstelling.server.ts'
+import { giveToestemming, withdrawToestemming } from '#app/domain/bemiddeling/toestemming.server.ts'
+import { addDays, now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import type { Result } from '#app/platform/result.ts'
+import {
+  aKanarieWereld,
+  IDENTITEIT,
+  IDENTITEIT_KANARIES,
+  NOOIT_KANARIES,
+  PROFIEL_KANARIES,
+  type Kanarie,
+} from '#tests/integration/privacy/kanarie-wereld.ts'
+import { crawl, type CrawledPage } from '#tests/support/crawl.ts'
+import { cookieOf } from '#tests/support/login.ts'
+import { receivedMails } from '#tests/support/mail.ts'
+import { dumpIndexes } from '#tests/support/meili-dump.ts'
+import { fillPattern } from '#tests/support/portal.ts'
+import { startRunningPortal, waitFor, type RunningPortal } from '#tests/support/running-portal.ts'
+import { TOEGANG } from '#tests/support/toegang.ts'
+
+const PERSOON = [...IDENTITEIT_KANARIES, ...NOOIT_KANARIES]
+
+let portal: RunningPortal
+let wereld: Awaited<ReturnType<typeof aKanarieWereld>>
+
+beforeAll(async () => {
+  wereld = await aKanarieWereld()
+  portal = await startRunningPortal()
+  await waitFor(
+    async () =>
+      (await dumpIndexes()).some(({ uid, count }) => uid.includes('kandidaatprofiel') && count >= 2),
+    'the profiles are in the index',
+    90_000,
+  )
+})
+
+afterAll(() => portal.stop())
+
+test('the canaries are really there: the adviseur who serves the person sees them', async () => {
+  const cookie = await cookieOf(wereld.adviseur.account.id)
+  const { kandidaat } = wereld.kanarie
+  const pages = await crawl(portal.url, cookie, [`/adviseur/kandidaten/${kandidaat.id}`])
+  const text = pages.map(({ body }) => body).join('\n')
+
+  expect(PERSOON.filter(({ teksten }) => !teksten.some((tekst) => text.includes(tekst)))).toEqual([])
+})
+
+test('no visitor, employer or other candidate finds a personal field on any page or data request', async () => {
+  for (const [who, cookie] of await readers()) {
+    const pages = await crawl(portal.url, cookie, addresses())
+    expect(pages.filter(({ status }) => status === 200).length, `pages of ${who}`).toBeGreaterThan(10)
+    expect(findings(pages, PERSOON), who).toEqual([])
+  }
+}, 120_000)
+
+test('an employer sees the anonymous profile in its coarse form only', async () => {
+  const cookie = await cookieOf(wereld.werkgever.account.id)
+  const pages = await crawl(portal.url, cookie, ['/werkgever/kandidaten'])
+  const own = pages.filter(({ path }) => path.startsWith('/werkgever/kandidaten'))
+
+  expect(own.filter(({ body }) => body.includes(wereld.kanarie.profiel.code)).length).toBeGreaterThan(0)
+  expect(findings(own, PROFIEL_KANARIES)).toEqual([])
+  const ids = { veld: 'id', teksten: [wereld.kanarie.kandidaat.id, wereld.kanarie.account.id] }
+  expect(findings(own, [ids])).toEqual([])
+})
+
+test('no document, vector or setting of the search engine holds a personal field', async () => {
+  const indexes = await dumpIndexes()
+
+  expect(indexes.filter(({ count }) => count > 0).length).toBeGreaterThanOrEqual(3)
+  const pages = indexes.map(({ uid, text }) => ({ path: uid, status: 200, body: text }))
+  expect(findings(pages, PERSOON)).toEqual([])
+  const ids = { veld: 'id', teksten: [wereld.kanarie.kandidaat.id, wereld.kanarie.account.id] }
+  expect(findings(pages, [ids])).toEqual([])
+})
+
+test('through a whole bemiddeling the identity is on one page, for one employer, while consent stands', async () => {
+  const { adviseur, werkgever, kanarie, vrijeVacature } = wereld
+  const paar = { vacatureId: vrijeVacature.vacature.id, profielId: kanarie.profiel.id }
+  const { id } = ok(await proposeKandidaat(adviseur.actor, paar))
+  ok(await acceptVoorstel(kanarie.actor, await versieOf(id)))
+  ok(await offerToWerkgever(adviseur.actor, await versieOf(id)))
+  ok(await showBelangstelling(werkgever.actor, await versieOf(id)))
+  ok(await giveToestemming(kanarie.actor, { id }))
+  await expectOnlyOn([], id)
+  const datum = addDays(now(), 7).toISOString().slice(0, 10)
+  ok(
+    await planKennismaking(adviseur.actor, {
+      ...(await versieOf(id)),
+      datum,
+      tijd: '10:00',
+      plaats: 'Proefstraat 1, Haarlem',
+    }),
+  )
+  await expectOnlyOn([`/werkgever/kandidaten/${id}`], id)
+  ok(await withdrawToestemming(kanarie.actor, { id }))
+  await expectOnlyOn([], id)
+  await expectAnonymousMails()
+}, 240_000)
+
+test('no log line, audit row or job holds a personal field', async () => {
+  await crawl(portal.url, await cookieOf(wereld.kanarie.account.id), ['/kandidaat/gegevens'])
+  const { logDir } = inject('services')
+  const rows = await db().$queryRaw<{ text: string }[]>`
+    SELECT t::text AS text FROM gebeurtenis t UNION ALL
+    SELECT t::text FROM zoek_wijziging t UNION ALL
+    SELECT t::text FROM pgboss.job t`
+  const pages: CrawledPage[] = [
+    { path: 'log of the portal', status: 200, body: portal.log() },
+    { path: 'audit, outbox and jobs', status: 200, body: rows.map(({ text }) => text).join('\n') },
+    ...readdirSync(logDir).map((name) => ({
+      path: name,
+      status: 200,
+      body: readFileSync(join(logDir, name), 'utf8'),
+    })),
+  ]
+
+  expect(portal.log()).toContain('"event":"verzoek"')
+  expect(rows.length).toBeGreaterThan(0)
+  expect(findings(pages, PERSOON)).toEqual([])
+})
+
+/** No mail to anyone but the person and their adviseur holds a personal field. */
+async function expectAnonymousMails(): Promise<void> {
+  await waitFor(
+    async () =>
+      Number(
+        (
+          await db().$queryRaw<[{ n: bigint }]>`SELECT count(*) AS n FROM pgboss.job
+      WHERE name = 'mail' AND state IN ('created', 'active', 'retry')`
+        )[0].n,
+      ) === 0,
+    'all mails are sent',
+  )
+  const mails = await receivedMails()
+  const others = mails.filter(({ to }) => to !== IDENTITEIT.email && to !== wereld.adviseur.account.email)
+
+  expect(mails.some(({ to, text }) => to === IDENTITEIT.email && text.includes(IDENTITEIT.voornaam))).toBe(
+    true,
+  )
+  expect(others.length).toBeGreaterThan(0)
+  const pages = others.map(({ to, subject, text, html, raw }) => ({
+    path: `${to}: ${subject}`,
+    status: 200,
+    body: [subject, text, html, raw].join('\n'),
+  }))
+  expect(findings(pages, [...PERSOON, ...PROFIEL_KANARIES])).toEqual([])
+}
+
+/** The identity is on these addresses of this employer (and their data requests), and nowhere else for anyone. */
+async function expectOnlyOn(paths: string[], bemiddelingId: string): Promise<void> {
+  const allowed = paths.flatMap((path) => [path, `${path}.data`])
+  for (const [who, cookie] of await readers()) {
+    const isOwner = who === 'the employer'
+    const pages = await crawl(portal.url, cookie, addresses(bemiddelingId), { follow: isOwner })
+    const shown = findings(pages, IDENTITEIT_KANARIES)
+    expect(
+      shown.filter(({ path }) => !(isOwner && allowed.includes(path))),
+      who,
+    ).toEqual([])
+    if (isOwner) expect([...new Set(shown.map(({ path }) => path))].sort(), who).toEqual(allowed.sort())
+    expect(findings(pages, NOOIT_KANARIES), who).toEqual([])
+  }
+}
+
+async function readers(): Promise<[string, string | null][]> {
+  return [
+    ['a visitor', null],
+    ['the employer', await cookieOf(wereld.werkgever.account.id)],
+    ['another employer', await cookieOf(wereld.andereWerkgever.account.id)],
+    ['another candidate', await cookieOf(wereld.andereKandidaat.account.id)],
+  ]
+}
+
+/** Every address of the portal with every id of this world, also those that the reader should not get into. */
+function addresses(extraBemiddelingId?: string): string[] {
+  const { kanarie, werkgever, bemiddelingen, vrijeVacature } = wereld
+  const ids = [...bemiddelingen.map(({ bemiddeling }) => bemiddeling.id), extraBemiddelingId].filter(
+    (id) => id !== undefined,
+  )
+  const vacatureIds = [...bemiddelingen.map(({ vacature }) => vacature.id), vrijeVacature.vacature.id]
+  return Object.keys(TOEGANG)
+    .filter((pattern) => pattern !== '/uitloggen')
+    .flatMap((pattern) => {
+      const params = {
+        kandidaatId: kanarie.kandidaat.id,
+        profielId: kanarie.profiel.id,
+        werkgeverId: werkgever.werkgever.id,
+        accountId: kanarie.account.id,
+        berichtId: 'bestaat-niet',
+        vacatureId: '',
+        bemiddelingId: '',
+      }
+      if (pattern.includes(':bemiddelingId')) {
+        return ids.map((bemiddelingId) => fillPattern(pattern, { ...params, bemiddelingId }))
+      }
+      if (pattern.includes(':vacatureId')) {
+        return vacatureIds.map((vacatureId) => fillPattern(pattern, { ...params, vacatureId }))
+      }
+      return [fillPattern(pattern, params)]
+    })
+}
+
+// The mailbox of the demo shows the mail of everyone on purpose; what mails hold has its own test.
+function findings(pages: CrawledPage[], kanaries: Kanarie[]): { path: string; veld: string }[] {
+  return pages
+    .filter(({ path }) => !path.startsWith('/demo/postbus'))
+    .flatMap(({ path, body }) =>
+      kanaries
+        .filter(({ teksten }) => teksten.some((tekst) => body.includes(tekst)))
+        .map(({ veld }) => ({ path, veld })),
+    )
+}
+
+async function versieOf(id: string): Promise<{ id: string; versie: number }> {
+  return db().bemiddeling.findUniqueOrThrow({ where: { id }, select: { id: true, versie: true } })
+}
+
+function ok<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.reden} ${result.melding ?? ''}`)
+  return result.data
+}
