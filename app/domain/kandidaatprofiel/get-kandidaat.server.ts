@@ -13,7 +13,10 @@ import {
 import { profielStand, SLEUTELS_SELECT } from '#app/domain/kandidaatprofiel/profiel-stand.server.ts'
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 
-/** A candidate as the WSP knows them: the person, the profile, the keys and every judgement. Null outside the scope. */
+/**
+ * A candidate as the WSP knows them: the person, the profile, the keys and every judgement. Null outside the scope. What
+ * belongs to serving somebody (`dossier`: doelgroep, address, birth date, note) is null for who only has a bemiddeling.
+ */
 export async function getKandidaat(actor: Actor, kandidaatId: string) {
   const row = await db().kandidaat.findFirst({
     where: { AND: [kandidaatScope(actor), { id: kandidaatId }] },
@@ -56,17 +59,32 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
     },
   })
   if (!row?.profiel) return null
-  const { profiel, rol, organisatieId: _organisatieId, werkcoachId: _werkcoachId, ...persoon } = row
+  const { profiel } = row
+  const { geboortedatum, straat, huisnummer, postcode, plaats, doelgroep, notitie } = row
+  const dossier = {
+    geboortedatum: isoDatum(geboortedatum),
+    straat,
+    huisnummer,
+    postcode,
+    plaats,
+    doelgroep,
+    notitie,
+  }
+  const magGegevens = canEditGegevens(actor, row)
   const beroepen = (soort: 'gewenst' | 'gewerkt') =>
     profiel.beroepen.filter((beroep) => beroep.soort === soort).map(({ term }) => term.label)
   return {
     persoon: {
-      ...persoon,
-      geboortedatum: isoDatum(row.geboortedatum),
+      id: row.id,
+      voornaam: row.voornaam,
+      achternaam: row.achternaam,
+      email: row.email,
+      telefoon: row.telefoon,
       gemeente: row.gemeente.naam,
       organisatie: row.organisatie.naam,
       werkcoach: row.werkcoach.naam,
-      inlogEmail: rol?.account.email ?? null,
+      inlogEmail: row.rol?.account.email ?? null,
+      dossier: magGegevens ? dossier : null,
     },
     profiel: {
       id: profiel.id,
@@ -100,7 +118,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
       })),
     ),
     mag: {
-      gegevens: canEditGegevens(actor, row),
+      gegevens: magGegevens,
       profiel: canEditProfiel(actor, row),
       sleutel: canSetSleutelAdviseur(actor, row),
     },

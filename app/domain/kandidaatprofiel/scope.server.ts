@@ -5,7 +5,8 @@ import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.serve
 
 /**
  * Whose name, contact data and doelgroep the actor may see. An adviseur: the people whom they or their organisation
- * serve, and those with whom they have a running bemiddeling. An employer never, whatever the state of a bemiddeling:
+ * serve, and those in a running bemiddeling of theirs who agreed to it: a proposal alone, which any adviseur can make to any
+ * visible profile, opens no name. An employer never, whatever the state of a bemiddeling:
  * the identity reaches an employer through the bemiddeling alone, with consent and an audit line.
  */
 export function kandidaatScope(actor: Actor): Prisma.KandidaatWhereInput {
@@ -17,7 +18,9 @@ export function kandidaatScope(actor: Actor): Prisma.KandidaatWhereInput {
           { organisatieId: actor.organisatieId },
           {
             profiel: {
-              bemiddelingen: { some: { adviseurId: actor.accountId, status: { not: 'beeindigd' } } },
+              bemiddelingen: {
+                some: { adviseurId: actor.accountId, status: { notIn: ['voorgesteld', 'beeindigd'] } },
+              },
             },
           },
         ],

@@ -108,7 +108,7 @@ test('an adviseur with only a bemiddeling does not change the person, an outside
   const adviseur = (await anAdviseur({ organisatieId: ANDERE_ORGANISATIE_ID })).actor
   const setup = await aKandidaat({ visible: true })
   expect(await saveGegevens(adviseur, changed(setup, {}))).toMatchObject({ reden: 'not-found' })
-  await aBemiddeling({ adviseur, kandidaat: setup })
+  await aBemiddeling({ adviseur, kandidaat: setup, status: 'akkoord_kandidaat' })
   expect(await saveGegevens(adviseur, changed(setup, {}))).toMatchObject({ reden: 'not-allowed' })
   expect(await inviteKandidaat(adviseur, { kandidaatId: setup.kandidaat.id })).toMatchObject({
     reden: 'not-allowed',

@@ -41,13 +41,21 @@ test('another adviseur reads the anonymised profile while it is visible, and not
   expect(await getProfielAnoniem(ander, profiel.id)).toBeNull()
 })
 
-test('a running bemiddeling opens the person to its adviseur, to read and not to change', async () => {
+test('a bemiddeling that the candidate agreed to opens the name to its adviseur, and neither doelgroep nor address', async () => {
   const adviseur = await anOutsider()
-  const { persoon } = await aBemiddeling({ adviseur })
+  const { persoon } = await aBemiddeling({ adviseur, status: 'akkoord_kandidaat' })
   const gelezen = await getKandidaat(adviseur, persoon.id)
   expect(gelezen?.persoon.achternaam).toBe(persoon.achternaam)
   expect(gelezen?.mag).toEqual({ gegevens: false, profiel: false, sleutel: false })
   expect(await getGegevens(adviseur, persoon.id)).toBeNull()
+  expect(gelezen?.persoon.dossier).toBeNull()
+  expect(JSON.stringify(gelezen)).not.toMatch(/participatiewet|proeflaan|1990-05-17/i)
+})
+
+test('an adviseur cannot learn who somebody is by proposing a vacature to the profile', async () => {
+  const adviseur = await anOutsider()
+  const { persoon } = await aBemiddeling({ adviseur, status: 'voorgesteld' })
+  expect(await knows(adviseur, persoon.id)).toBe(false)
 })
 
 test('a bemiddeling that has ended closes the person again', async () => {
