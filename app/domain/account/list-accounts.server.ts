@@ -1,4 +1,5 @@
 import type { Rol } from '#app/domain/account/account.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 
@@ -7,22 +8,21 @@ const PER_PAGINA = 50
 export type AccountRegel = { id: string; naam: string; email: string; rollen: Rol[]; isGeblokkeerd: boolean }
 
 /**
- * Accounts for the beheerder, by name or address. A kandidaat shows as an account only: the dossier is not for a
- * beheerder. Anyone else gets nothing.
+ * Accounts for the beheerder, by name or address. Who looks for work is not for a beheerder to browse: the account of a
+ * kandidaat is found only by its whole mail address, which the person who asks for help gives. Anyone else gets nothing.
  */
 export async function listAccounts(
   actor: Actor,
   vraag: { q: string; rol: Rol | null; pagina: number },
 ): Promise<{ accounts: AccountRegel[]; totaal: number; perPagina: number }> {
   if (actor.rol !== 'beheerder') return { accounts: [], totaal: 0, perPagina: PER_PAGINA }
-  const where = {
-    ...(vraag.q && {
-      OR: [
-        { naam: { contains: vraag.q, mode: 'insensitive' as const } },
-        { email: { contains: vraag.q.toLowerCase() } },
-      ],
-    }),
-    ...(vraag.rol && { rollen: { some: { rol: vraag.rol } } }),
+  const q = vraag.q.toLowerCase()
+  const where: Prisma.AccountWhereInput = {
+    AND: [
+      { OR: [{ rollen: { none: { rol: 'kandidaat' } } }, { email: q }] },
+      q ? { OR: [{ naam: { contains: q, mode: 'insensitive' } }, { email: { contains: q } }] } : {},
+      vraag.rol ? { rollen: { some: { rol: vraag.rol } } } : {},
+    ],
   }
   const [totaal, rows] = await Promise.all([
     db().account.count({ where }),

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 
@@ -14,18 +15,24 @@ export type LogboekRegel = {
 
 /**
  * The audit log, newest first, by keyset: `voor` is the id after which to go on, so that new lines never shift a page.
- * Filters by the exact id of a record or account, or by the start of an event type. For the beheerder alone.
+ * Filters by the exact id of a record or account, or by the start of an event type. For the beheerder alone, who cannot
+ * see here who a kandidaat is or what a kandidaat did: an account of a kandidaat has no id and is no filter.
  */
 export async function listGebeurtenissen(
   actor: Actor,
   vraag: { type: string; id: string; voor: bigint | null },
 ): Promise<{ regels: LogboekRegel[]; volgende: string | null }> {
   if (actor.rol !== 'beheerder') return { regels: [], volgende: null }
-  const isUuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(vraag.id)
+  const isUuid = z.uuid().safeParse(vraag.id).success
   const rows = await db().gebeurtenis.findMany({
     where: {
       ...(vraag.type && { type: { startsWith: vraag.type } }),
-      ...(vraag.id && { OR: [{ onderwerpId: vraag.id }, ...(isUuid ? [{ actorAccountId: vraag.id }] : [])] }),
+      ...(vraag.id && {
+        OR: [
+          { onderwerpId: vraag.id },
+          ...(isUuid ? [{ actorAccountId: vraag.id, actorRol: { not: 'kandidaat' } }] : []),
+        ],
+      }),
       ...(vraag.voor !== null && { id: { lt: vraag.voor } }),
     },
     orderBy: { id: 'desc' },
@@ -41,12 +48,17 @@ export async function listGebeurtenissen(
     },
   })
   const page = rows.slice(0, PER_PAGINA)
-  const namen = await namesOf(page.flatMap((row) => row.actorAccountId ?? []))
+  const [namen, kandidaten] = await Promise.all([
+    namesOf(page.flatMap((row) => row.actorAccountId ?? [])),
+    kandidatenOf(
+      page.filter(({ type }) => type.startsWith('account.')).map(({ onderwerpId }) => onderwerpId),
+    ),
+  ])
   return {
     regels: page.map((row) => ({
       id: row.id.toString(),
       type: row.type,
-      onderwerpId: row.onderwerpId,
+      onderwerpId: kandidaten.has(row.onderwerpId) ? 'account van een kandidaat' : row.onderwerpId,
       actor: `${(row.actorAccountId && namen.get(row.actorAccountId)) ?? ''} (${row.actorRol})`.trim(),
       opgetredenOp: row.opgetredenOp.toISOString(),
       gegevens: JSON.stringify(row.gegevens),
@@ -62,4 +74,13 @@ async function namesOf(accountIds: string[]): Promise<Map<string, string>> {
     select: { id: true, naam: true },
   })
   return new Map(rows.map((row) => [row.id, row.naam]))
+}
+
+async function kandidatenOf(ids: string[]): Promise<Set<string>> {
+  const accountIds = [...new Set(ids)].filter((id) => z.uuid().safeParse(id).success)
+  const rows = await db().account.findMany({
+    where: { id: { in: accountIds }, rollen: { some: { rol: 'kandidaat' } } },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,7 +1,8 @@
 import { Form, href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/accounts'
-import { ROL_LABEL, ROLLEN } from '#app/domain/account/account.ts'
+import { ROL_LABEL } from '#app/domain/account/account.ts'
+import { TOEKENBARE_ROLLEN } from '#app/domain/account/beheer-account.ts'
 import { listAccounts } from '#app/domain/account/list-accounts.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
@@ -21,7 +22,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Accounts | WSP-portaal'
 
 const VraagSchema = z.object({
   q: z.string().trim().max(100).catch('').default(''),
-  rol: z.enum(ROLLEN).nullable().catch(null).default(null),
+  rol: z.enum(TOEKENBARE_ROLLEN).nullable().catch(null).default(null),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 
@@ -46,6 +47,7 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
               <TextField
                 naam="q"
                 label="Naam of e-mailadres"
+                hint="Een kandidaat vindt u alleen met het hele e-mailadres."
                 standaard={vraag.q}
                 verplicht={false}
                 type="search"
@@ -57,7 +59,7 @@ export default function Accounts({ loaderData }: Route.ComponentProps) {
                 verplicht={false}
                 opties={[
                   { waarde: '', label: 'Alle rollen' },
-                  ...ROLLEN.map((rol) => ({ waarde: rol, label: ROL_LABEL[rol] })),
+                  ...TOEKENBARE_ROLLEN.map((rol) => ({ waarde: rol, label: ROL_LABEL[rol] })),
                 ]}
               />
               <Button soort="secondary">Zoeken</Button>
