@@ -67,7 +67,7 @@ export async function postVacature(
     await until(async () => {
       const overzicht = await page(() => browser.get(base))
       // Done at the previous try, of which the answer got lost.
-      if (overzicht.html.includes(`>${status}<`)) return true
+      if (statusOn(overzicht) === status) return true
       const versie = versieOf(
         stap === 'indienen' ? await page(() => browser.get(`${base}/controleren`)) : overzicht,
       )
@@ -105,6 +105,10 @@ async function until(attempt: () => Promise<boolean>): Promise<void> {
 
 function versieOf({ html }: Page): string {
   return fieldsOf(html).find(({ name }) => name === 'versie')?.value ?? ''
+}
+
+function statusOn({ html }: Page): string | undefined {
+  return /<span class="[^"]*wsp-status[^"]*">.*?<\/svg>([^<]*)/s.exec(html)?.[1]
 }
 
 function faultsIn({ html }: Page): string {
