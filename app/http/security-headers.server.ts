@@ -1,9 +1,8 @@
 import { config } from '#app/platform/config.server.ts'
 
-const isDev = import.meta.env?.DEV === true
-
 /** The headers of every page. The nonce is new for each answer; nothing inline runs without it. */
 export function securityHeaders(nonce: string): [string, string][] {
+  const { isDev } = config()
   const https = config().http.publicUrl.startsWith('https://')
   const csp = [
     "default-src 'none'",

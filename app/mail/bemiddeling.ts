@@ -13,7 +13,7 @@ export function voorgesteldMail(input: VoorKandidaat): Bericht {
       'Wil je dat wij je voorstellen aan deze werkgever? De werkgever ziet dan alleen je anonieme profiel, dus niet je naam.',
     ],
     actie: { label: 'Bekijk het werk en geef antwoord', url: input.url },
-    slot: ['Je beslist zelf. Nee zeggen mag altijd en heeft geen gevolgen.'],
+    slot: ['Je beslist zelf. Twijfel je of is iets niet duidelijk? Vraag het je adviseur.'],
   }
 }
 

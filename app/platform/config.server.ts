@@ -26,6 +26,8 @@ export type Settings = {
 export type Config = {
   readonly omgeving: Omgeving
   readonly isDemo: boolean
+  /** Served with reload while one edits, by `npm run dev`. */
+  readonly isDev: boolean
   readonly http: {
     readonly port: number
     /** Address to listen on; undefined is all addresses. */
@@ -183,6 +185,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   return deepFreeze({
     omgeving: settings.omgeving,
     isDemo: settings.omgeving === 'demo',
+    isDev: settings.omgeving === 'demo' && env.NODE_ENV === 'development',
     http: {
       port: settings.port,
       host: settings.host,

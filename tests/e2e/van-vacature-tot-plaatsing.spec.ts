@@ -92,7 +92,7 @@ test('an employer’s vacature becomes a plaatsing, by four people and their mai
     await adviseur.getByLabel('Tijd').fill('14:00')
     await check(adviseur, 'planning')
     before = lastMail()
-    await adviseur.getByRole('button', { name: /Kennismaking plannen|plannen/i }).click()
+    await adviseur.getByRole('button', { name: 'Afspraak vastleggen en versturen' }).click()
     await expect(adviseur.getByRole('status').first()).toContainText(/gepland/)
   })
 

@@ -63,8 +63,10 @@ export const EINDE_REDENEN = [
   'kandidaat_geen_interesse',
   'kandidaat_toestemming_ingetrokken',
   'kandidaat_ander_werk',
+  'kandidaat_voorwaarden_passen_niet',
   'werkgever_geen_interesse',
   'werkgever_andere_kandidaat',
+  'werkgever_voorwaarden_passen_niet',
   'geen_klik',
   'voorwaarden_passen_niet',
   'vacature_vervallen',
@@ -77,8 +79,10 @@ export const EINDE_REDEN_LABEL: Record<EindeReden, string> = {
   kandidaat_geen_interesse: 'Kandidaat wil dit werk niet',
   kandidaat_toestemming_ingetrokken: 'Kandidaat heeft de toestemming ingetrokken',
   kandidaat_ander_werk: 'Kandidaat heeft ander werk gevonden',
+  kandidaat_voorwaarden_passen_niet: 'Kandidaat: uren, tijden of plaats passen niet',
   werkgever_geen_interesse: 'Werkgever heeft geen belangstelling',
   werkgever_andere_kandidaat: 'Werkgever koos een andere kandidaat',
+  werkgever_voorwaarden_passen_niet: 'Werkgever: uren, tijden of begindatum passen niet',
   geen_klik: 'Geen klik na de kennismaking',
   voorwaarden_passen_niet: 'Uren, tijden of plaats passen niet',
   vacature_vervallen: 'De vacature is vervallen',
@@ -89,13 +93,13 @@ export const EINDE_REDEN_LABEL: Record<EindeReden, string> = {
 /** What a candidate or an employer can give as the reason for a "no"; the rest is for the adviseur. */
 export const REDENEN_KANDIDAAT = [
   'kandidaat_geen_interesse',
-  'voorwaarden_passen_niet',
+  'kandidaat_voorwaarden_passen_niet',
   'kandidaat_ander_werk',
 ] as const
 export const REDENEN_WERKGEVER = [
   'werkgever_geen_interesse',
   'werkgever_andere_kandidaat',
-  'voorwaarden_passen_niet',
+  'werkgever_voorwaarden_passen_niet',
 ] as const
 
 /** Wording of the consent that is stored with it; a new wording gets a new version. */

@@ -22,14 +22,16 @@ export function canShowInterest(actor: Actor, stand: Stand): boolean {
   return actor.rol === 'werkgever' && stand.status === 'aangeboden'
 }
 
-/** Consent is asked once the employer wants to meet, and stays the candidate's until the plaatsing. */
+/** Consent is asked once the employer wants to meet. */
 export function canConsent(actor: Actor, stand: Stand): boolean {
   return actor.rol === 'kandidaat' && stand.status === 'belangstelling'
 }
 
+/** Consent can be taken back at any time (AVG art. 7.3), so also after the plaatsing. */
 export function canWithdrawConsent(actor: Actor, stand: Stand): boolean {
   return (
-    actor.rol === 'kandidaat' && ['belangstelling', 'kennismaking', 'proefplaatsing'].includes(stand.status)
+    actor.rol === 'kandidaat' &&
+    ['belangstelling', 'kennismaking', 'proefplaatsing', 'geplaatst'].includes(stand.status)
   )
 }
 

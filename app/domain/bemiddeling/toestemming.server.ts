@@ -42,7 +42,10 @@ export async function giveToestemming(actor: Actor, input: { id: string }): Prom
   })
 }
 
-/** The candidate takes the consent back: the identity is hidden at once and the bemiddeling ends. */
+/**
+ * The candidate takes the consent back: the identity is hidden at once, and a bemiddeling that runs ends. A plaatsing stays
+ * what it is: the portal then no longer tells the employer who it is about.
+ */
 export async function withdrawToestemming(actor: Actor, input: { id: string }): Promise<Result<null>> {
   return inTransaction(actor, async (tx, emit) => {
     const rij = await readBemiddeling(tx, actor, input.id)
@@ -58,6 +61,7 @@ export async function withdrawToestemming(actor: Actor, input: { id: string }): 
       onderwerp: rij.id,
       gegevens: { werkgeverId: rij.vacature.werkgeverId },
     })
+    if (rij.status === 'geplaatst') return done(null)
     const reden = 'kandidaat_toestemming_ingetrokken'
     const changed = await changeStatus(tx, rij, {
       versie: rij.versie,

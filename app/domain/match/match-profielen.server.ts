@@ -2,12 +2,14 @@ import { afstandKm } from '#search/matching/distance.ts'
 import type { Uitkomst } from '#search/matching/model.ts'
 import { rankProfielen, type Afvalreden } from '#search/matching/rank.ts'
 import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
+import { matchVacatureScope } from '#app/domain/match/match-scope.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
 import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
 import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
 import type { BemiddelingStatus } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 
 /** How many of each list are explained; all of them are ranked and counted. */
@@ -34,12 +36,12 @@ export type ProfielMatches = {
 
 /**
  * Vraaggericht: the visible profiles for one published vacature, best first, with the whole explanation. For adviseurs
- * alone; null when the vacature does not exist for the actor or is not published.
+ * alone; null when the vacature does not exist for the actor or is not open.
  */
 export async function matchProfielen(actor: Actor, vacatureId: string): Promise<ProfielMatches | null> {
   if (actor.rol !== 'adviseur') return null
   const row = await db().vacature.findFirst({
-    where: { AND: [vacatureScope(actor), { id: vacatureId, status: 'gepubliceerd' }] },
+    where: { AND: [vacatureScope(actor), matchVacatureScope(actor, dateOnly(today())), { id: vacatureId }] },
     select: { ...MATCH_VACATURE_SELECT, titel: true, werkgever: { select: { naam: true } } },
   })
   if (!row) return null

@@ -137,7 +137,7 @@ function Beslissen({ id, versie, mag, werkgever, toestemmingstekst }: Beslissing
       action={href('/kandidaat/bemiddelingen/:bemiddelingId/stoppen', { bemiddelingId })}
       versie={versie}
       knop={knop}
-      vraag="Dan stopt dit voorstel. Dat heeft geen gevolgen voor je uitkering of voor de hulp die je krijgt."
+      vraag="Dan stopt dit voorstel. Je adviseur zoekt met je verder. Twijfel je? Praat dan eerst met je adviseur."
       bevestig="Ja, stop dit voorstel"
       redenLabel="Waarom past het niet?"
       redenen={REDENEN_KANDIDAAT.map((waarde) => ({ waarde, label: REDEN[waarde] }))}
@@ -179,7 +179,7 @@ function Beslissen({ id, versie, mag, werkgever, toestemmingstekst }: Beslissing
         <ConfirmForm
           action={href('/kandidaat/bemiddelingen/:bemiddelingId/toestemming-intrekken', { bemiddelingId })}
           knop="Toestemming intrekken"
-          vraag="De werkgever ziet je naam en contactgegevens dan niet meer. Het voorstel stopt. Dat heeft geen gevolgen voor je uitkering."
+          vraag="De werkgever ziet je naam en contactgegevens dan niet meer. Het voorstel stopt. Intrekken mag altijd."
           bevestig="Ja, trek mijn toestemming in"
         />
       )}
@@ -190,6 +190,6 @@ function Beslissen({ id, versie, mag, werkgever, toestemmingstekst }: Beslissing
 
 const REDEN: Record<(typeof REDENEN_KANDIDAAT)[number], string> = {
   kandidaat_geen_interesse: 'Ik wil dit werk niet',
-  voorwaarden_passen_niet: 'De uren, de tijden of de plaats passen niet',
+  kandidaat_voorwaarden_passen_niet: 'De uren, de tijden of de plaats passen niet',
   kandidaat_ander_werk: 'Ik heb ander werk gevonden',
 }

@@ -123,5 +123,5 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
 const REDEN: Record<(typeof REDENEN_WERKGEVER)[number], string> = {
   werkgever_geen_interesse: 'Wat de kandidaat kan, past niet bij het werk',
   werkgever_andere_kandidaat: 'Wij kozen een andere kandidaat',
-  voorwaarden_passen_niet: 'Uren, tijden of begindatum passen niet',
+  werkgever_voorwaarden_passen_niet: 'Uren, tijden of begindatum passen niet',
 }

@@ -100,6 +100,7 @@ test('the configuration of a running process is complete and frozen', () => {
   expect(config).toEqual({
     omgeving: 'productie',
     isDemo: false,
+    isDev: false,
     http: {
       port: 8080,
       host: undefined,
