@@ -38,8 +38,7 @@ export async function listToestemmingen(
       ...rest,
       werkgever: werkgever?.naam ?? null,
       vacature: bemiddeling?.vacature.titel ?? null,
-      kanIntrekken:
-        rest.ingetrokkenOp === null && !['geplaatst', 'beeindigd'].includes(bemiddeling?.status ?? ''),
+      kanIntrekken: rest.ingetrokkenOp === null && bemiddeling?.status !== 'beeindigd',
     }))
     .sort((a, b) => Number(a.ingetrokkenOp !== null) - Number(b.ingetrokkenOp !== null))
 }

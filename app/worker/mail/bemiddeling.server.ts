@@ -1,3 +1,4 @@
+import { IDENTITEIT_VANAF, ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
 import * as mails from '#app/mail/bemiddeling.ts'
 import type { Bericht } from '#app/mail/message.ts'
 import { config } from '#app/platform/config.server.ts'
@@ -47,6 +48,10 @@ function toKandidaat(make: (b: Bemiddeling, id: string) => Bericht | null): Mail
     }))
   }
 }
+
+/** A mail can leave long after its event: by then the offer may be gone, and an employer must not hear of it any more. */
+const isNog = (b: Bemiddeling | null, statussen: readonly Bemiddeling['status'][]): b is Bemiddeling =>
+  b !== null && statussen.includes(b.status)
 
 const voorKandidaat = (b: Bemiddeling, id: string) => ({
   voornaam: b.voornaam,
@@ -100,7 +105,7 @@ export const toestemming: MailHandler = async ({ onderwerpId }) => {
 
 export const aangeboden: MailHandler = async ({ onderwerpId }) => {
   const b = await read(onderwerpId)
-  if (!b) return []
+  if (!isNog(b, ZICHTBAAR_VOOR_WERKGEVER)) return []
   const ontvangers = await accountsVanWerkgever(b.vacature.werkgeverId)
   return ontvangers.map(({ email, naam }) => ({
     aan: email,
@@ -110,7 +115,7 @@ export const aangeboden: MailHandler = async ({ onderwerpId }) => {
 
 export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
   const b = await read(onderwerpId)
-  if (!b?.kennismakingOp || !b.kennismakingPlaats) return []
+  if (!isNog(b, IDENTITEIT_VANAF) || !b.kennismakingOp || !b.kennismakingPlaats) return []
   const wanneer = formatDatumTijd(b.kennismakingOp.toISOString())
   const waar = b.kennismakingPlaats
   const ontvangers = await accountsVanWerkgever(b.vacature.werkgeverId)

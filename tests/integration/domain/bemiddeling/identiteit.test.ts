@@ -140,6 +140,17 @@ test('a key that is turned off takes the profile out of the list and the page of
   })
 })
 
+test('consent can be taken back after the plaatsing too: the name goes, the plaatsing stays', async () => {
+  const { bemiddeling, werkgever, kandidaat } = await aBemiddeling({ status: 'geplaatst' })
+  expect(await getIdentiteit(werkgever, bemiddeling.id)).not.toBeNull()
+
+  expect(await withdrawToestemming(kandidaat, { id: bemiddeling.id })).toMatchObject({ ok: true })
+
+  expect(await getIdentiteit(werkgever, bemiddeling.id)).toBeNull()
+  expect(await getWerkgeversbeeld(werkgever, bemiddeling.id)).toBeNull()
+  expect(await statusOf(bemiddeling.id)).toMatchObject({ status: 'geplaatst' })
+})
+
 test('an employer who withdrew the vacature has no profile left to read', async () => {
   const { bemiddeling, werkgever, vacature } = await aBemiddeling({ status: 'aangeboden' })
   expect(await getWerkgeversbeeld(werkgever, bemiddeling.id)).not.toBeNull()
