@@ -1,7 +1,9 @@
+import { href } from 'react-router'
 import type { Route } from './+types/privacy'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Privacy | WSP-portaal' }]
 
@@ -14,20 +16,38 @@ export default function Privacy() {
       />
       <Section titel="Wat een werkgever ziet">
         <p>
-          Een werkgever ziet alleen een anoniem profiel: een code, wat iemand kan, welke uren iemand wil
-          werken en ongeveer hoe ver iemand weg woont. Geen naam, geen adres, geen leeftijd, geen uitkering en
-          niets over gezondheid.
+          Een werkgever ziet alleen een anoniem profiel, en alleen als een adviseur het voorstelt en de
+          kandidaat dat goed vindt. Daarin staan: een code, de deelregio, ongeveer de afstand tot het werk,
+          ongeveer hoeveel uur iemand wil werken, vanaf welke maand, het soort werk dat iemand zoekt of deed,
+          en wat iemand kan.
+        </p>
+        <p>
+          Er staat geen naam in, geen adres, geen leeftijd, geen uitkering en niets over gezondheid. Welke
+          hulp iemand op het werk wil, staat er alleen in als de kandidaat dat zelf aanzet.
         </p>
         <p>
           Wil een werkgever kennismaken? Dan vragen wij de kandidaat eerst om toestemming, voor deze werkgever
-          en voor dit werk. Pas na toestemming ziet de werkgever een naam, telefoonnummer en e-mailadres. De
-          kandidaat kan de toestemming altijd intrekken.
+          en voor dit werk. Pas als er daarna een afspraak is, ziet de werkgever een naam, telefoonnummer en
+          e-mailadres. De kandidaat kan de toestemming altijd intrekken. De werkgever ziet de gegevens dan
+          niet meer in het portaal.
         </p>
       </Section>
       <Section titel="Twee sleutels">
         <p>
           Een profiel is alleen zichtbaar als de kandidaat én de adviseur het aanzetten. Na 90 dagen zonder
           bevestiging gaat het vanzelf uit. Een profiel van iemand onder de 18 jaar is nooit zichtbaar.
+        </p>
+      </Section>
+      <Section titel="Wat wij van een kandidaat bewaren">
+        <p>
+          Naam, adres, geboortedatum, telefoon, e-mail, bij welke doelgroep iemand hoort, een notitie van de
+          werkcoach, en het profiel. De werkcoach en de collega’s van dezelfde organisatie kunnen dat zien.
+          Een adviseur van een andere organisatie ziet alleen het anonieme profiel. Heeft de kandidaat ja
+          gezegd op een voorstel van die adviseur? Dan ziet die ook de naam en hoe iemand te bereiken is.
+        </p>
+        <p>
+          Heeft iemand werk met een jobcoach? Dan ziet de jobcoach de naam, het telefoonnummer en het werk.
+          Een gemeente krijgt alleen aantallen.
         </p>
       </Section>
       <Section titel="Wat wij niet doen">
@@ -38,16 +58,28 @@ export default function Privacy() {
             uit. Een adviseur kiest.
           </li>
           <li>
-            Leeftijd, geslacht, afkomst, woonplaats en uitkering tellen niet mee bij het zoeken naar werk dat
-            past.
+            Leeftijd, geslacht, afkomst en uitkering tellen niet mee bij het zoeken naar werk dat past. De
+            afstand tot het werk telt wel mee. Daarvoor gebruiken wij alleen de vier cijfers van de postcode.
           </li>
-          <li>Wij volgen u niet en gebruiken alleen cookies die nodig zijn.</li>
+          <li>
+            Wij volgen u niet. Er zijn drie cookies, die alle drie nodig zijn: één om ingelogd te blijven, één
+            om in te loggen en één om een melding te laten zien.
+          </li>
         </ul>
       </Section>
       <Section titel="Logboek">
         <p>
-          Elke stap in het portaal komt in een logboek dat niemand kan veranderen. Ook elke keer dat een
-          werkgever een naam ziet, staat daarin.
+          Elke wijziging in het portaal komt in een logboek dat niemand kan veranderen. Ook elke keer dat een
+          werkgever een naam ziet, staat daarin. In het logboek staan codes, geen namen. Pogingen om in te
+          loggen verwijderen wij na 30 dagen.
+        </p>
+      </Section>
+      <Section titel="Uw rechten">
+        <p>
+          U mag zien wat wij van u bewaren. Een kandidaat ziet dat na het inloggen bij Mijn gegevens. Klopt er
+          iets niet, of wilt u dat wij gegevens verwijderen? Vraag het uw adviseur, of gebruik de gegevens op
+          de pagina <Link to={href('/contact')}>Contact</Link>. Bent u het niet eens met het antwoord? Dan
+          kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.
         </p>
       </Section>
     </Page>
