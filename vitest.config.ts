@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Thousands of generated cases take seconds, and more on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/support/strict.ts', 'tests/support/no-network.ts'],
