@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ROLLEN } from '#app/domain/account/account.ts'
 import { databasePrint } from '#tests/support/database-print.ts'
 import { fieldsOf, type FormField } from '#tests/support/form-fields.ts'
@@ -8,6 +8,9 @@ import { TOEGANG, type Toegang } from '#tests/support/toegang.ts'
 import { aToegangWereld } from '#tests/support/toegang-wereld.ts'
 
 const portal = await openPortal()
+// Some fifty to five hundred requests per test.
+const MANY_REQUESTS_MS = 120_000
+
 const NUL = '\u0000'
 const SCRIPT = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`
 
@@ -23,14 +26,16 @@ type BadForm = Pick<Visit, 'body' | 'contentType'>
 /** Every form of the portal, as someone who may use it, with what `bad` makes of its fields. */
 async function sendToEveryForm(bad: (fields: FormField[]) => BadForm) {
   const wereld = await aToegangWereld()
+  let before = await databasePrint()
   for (const { pattern, toegang } of forms) {
     const path = fillPattern(pattern, wereld.params(pattern))
     const cookie = await cookieFor(wereld, toegang)
     const fields = await formAt(path, cookie, toegang)
-    const before = await databasePrint()
     const answer = await portal.visit(path, { method: 'POST', cookie, ...bad(fields) })
     expectClear(answer, pattern)
-    if (answer.status >= 400) expect(await databasePrint(), pattern).toEqual(before)
+    const after = await databasePrint()
+    if (answer.status >= 400) expect(after, pattern).toEqual(before)
+    before = after
   }
 }
 
@@ -118,26 +123,38 @@ const BAD_VALUES: Record<string, (fields: FormField[]) => BadForm> = {
 }
 
 for (const [what, bad] of Object.entries(BAD_VALUES)) {
-  test(`every form answers clearly to ${what}, and a refusal changes nothing`, () => sendToEveryForm(bad))
+  test(
+    `every form answers clearly to ${what}, and a refusal changes nothing`,
+    () => sendToEveryForm(bad),
+    MANY_REQUESTS_MS,
+  )
 }
 
 const BAD_IDS = ['1', 'x'.repeat(5_000), '%00', '%F0%9F%A5%90', '..%2f..%2f', "1' OR '1'='1", '%E0%A4%A']
 
-test('an address with an id that cannot exist is a page that is not there', async () => {
-  const wereld = await aToegangWereld()
-  for (const { pattern, toegang } of rows.filter((row) => row.pattern.includes(':'))) {
-    const cookie = await cookieFor(wereld, toegang)
-    for (const id of BAD_IDS) {
-      const path = pattern.replaceAll(/:\w+/g, () => id)
-      for (const ask of [{ path }, { path: dataPath(path) }]) {
-        const answer = await portal.visit(ask.path, { cookie })
-        expect([302, 400, 404], `${pattern} with ${id.slice(0, 20)}`).toContain(answer.status)
+test(
+  'an address with an id that cannot exist is a page that is not there',
+  async () => {
+    // React Router tells about an address that is no UTF-8.
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const wereld = await aToegangWereld()
+    for (const { pattern, toegang } of rows.filter((row) => row.pattern.includes(':'))) {
+      const cookie = await cookieFor(wereld, toegang)
+      for (const id of BAD_IDS) {
+        const path = pattern.replaceAll(/:\w+/g, () => id)
+        for (const ask of [{ path }, { path: dataPath(path) }]) {
+          const answer = await portal.visit(ask.path, { cookie })
+          // A command that has nothing to load says so to a data request.
+          const empty = toegang.soort === 'opdracht' && ask.path !== path ? [200] : []
+          expect([302, 400, 404, ...empty], `${pattern} with ${id.slice(0, 20)}`).toContain(answer.status)
+        }
+        const posted = await portal.visit(path, { method: 'POST', cookie, body: { versie: '1' } })
+        expect([400, 404, 405], `POST ${pattern} with ${id.slice(0, 20)}`).toContain(posted.status)
       }
-      const posted = await portal.visit(path, { method: 'POST', cookie, body: { versie: '1' } })
-      expect([400, 404, 405], `POST ${pattern} with ${id.slice(0, 20)}`).toContain(posted.status)
     }
-  }
-})
+  },
+  MANY_REQUESTS_MS,
+)
 
 const NAMES =
   'q soort sector gemeente uren postcode km pagina status zoek term terug werkgever rol van tot type'.split(
@@ -155,22 +172,26 @@ const BAD_QUERIES = {
   'another site': encodeURIComponent('//elders.example/\\x'),
 }
 
-test('a page answers clearly to a question that makes no sense', async () => {
-  const wereld = await aToegangWereld()
-  for (const { pattern, toegang } of rows.filter((row) => row.toegang.soort !== 'opdracht')) {
-    const path = fillPattern(pattern, wereld.params(pattern))
-    const cookie = await cookieFor(wereld, toegang)
-    for (const [what, value] of Object.entries(BAD_QUERIES)) {
-      for (const query of [one(value), `${one(value)}&${one(value)}`]) {
-        const answer = await portal.visit(`${path}?${query}`, { cookie })
+test(
+  'a page answers clearly to a question that makes no sense',
+  async () => {
+    const wereld = await aToegangWereld()
+    for (const { pattern, toegang } of rows.filter((row) => row.toegang.soort !== 'opdracht')) {
+      const path = fillPattern(pattern, wereld.params(pattern))
+      const cookie = await cookieFor(wereld, toegang)
+      for (const [what, value] of Object.entries(BAD_QUERIES)) {
+        const answer = await portal.visit(`${path}?${queryOf(value)}`, { cookie })
         expect(answer.status, `${pattern} with ${what}`).toBeLessThan(500)
         expect(answer.body, `${pattern} with ${what}`).not.toContain('<script>alert(1)')
         expect(answer.location ?? '', `${pattern} with ${what}`).not.toMatch(/^(https?:)?[/\\]{2}/)
       }
+      const twice = await portal.visit(`${path}?${queryOf('-1')}&${queryOf('x')}`, { cookie })
+      expect(twice.status, `${pattern} with everything twice`).toBeLessThan(500)
     }
-  }
+  },
+  MANY_REQUESTS_MS,
+)
 
-  function one(value: string): string {
-    return NAMES.map((name) => `${name}=${value}`).join('&')
-  }
-})
+function queryOf(value: string): string {
+  return NAMES.map((name) => `${name}=${value}`).join('&')
+}
