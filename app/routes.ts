@@ -27,16 +27,19 @@ export default [
   layout('./routes/systeem/_termen.tsx', [route('taxonomie', './routes/systeem/taxonomie.ts')]),
 
   // Werkgever.
-  ...prefix('werkgever', [layout('./routes/werkgever/_layout.tsx', [
+  ...prefix('werkgever', [
+    layout('./routes/werkgever/_layout.tsx', [
       index('./routes/werkgever/start.tsx'),
       route('kandidaten', './routes/werkgever/kandidaten.tsx'),
       route('kandidaten/:bemiddelingId', './routes/werkgever/kandidaat.tsx'),
       route('kandidaten/:bemiddelingId/kennismaken', './routes/werkgever/kandidaat-kennismaken.ts'),
       route('kandidaten/:bemiddelingId/afwijzen', './routes/werkgever/kandidaat-afwijzen.ts'),
-    ])]),
+    ]),
+  ]),
 
   // Kandidaat.
-  ...prefix('kandidaat', [layout('./routes/kandidaat/_layout.tsx', [
+  ...prefix('kandidaat', [
+    layout('./routes/kandidaat/_layout.tsx', [
       index('./routes/kandidaat/start.tsx'),
       route('profiel', './routes/kandidaat/profiel.tsx'),
       route('profiel/sleutel', './routes/kandidaat/profiel-sleutel.ts'),
@@ -53,12 +56,20 @@ export default [
       route('bemiddelingen/:bemiddelingId', './routes/kandidaat/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/akkoord', './routes/kandidaat/bemiddeling-akkoord.ts'),
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/kandidaat/bemiddeling-stoppen.ts'),
-      route('bemiddelingen/:bemiddelingId/toestemming-geven', './routes/kandidaat/bemiddeling-toestemming-geven.ts'),
-      route('bemiddelingen/:bemiddelingId/toestemming-intrekken', './routes/kandidaat/bemiddeling-toestemming-intrekken.ts'),
-    ])]),
+      route(
+        'bemiddelingen/:bemiddelingId/toestemming-geven',
+        './routes/kandidaat/bemiddeling-toestemming-geven.ts',
+      ),
+      route(
+        'bemiddelingen/:bemiddelingId/toestemming-intrekken',
+        './routes/kandidaat/bemiddeling-toestemming-intrekken.ts',
+      ),
+    ]),
+  ]),
 
   // Adviseur.
-  ...prefix('adviseur', [layout('./routes/adviseur/_layout.tsx', [
+  ...prefix('adviseur', [
+    layout('./routes/adviseur/_layout.tsx', [
       index('./routes/adviseur/start.tsx'),
       route('beoordelen', './routes/adviseur/beoordelen.tsx'),
       route('werkgevers', './routes/adviseur/werkgevers.tsx'),
@@ -81,10 +92,14 @@ export default [
       route('bemiddelingen/:bemiddelingId', './routes/adviseur/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/aanbieden', './routes/adviseur/bemiddeling-aanbieden.ts'),
       route('bemiddelingen/:bemiddelingId/kennismaking', './routes/adviseur/bemiddeling-kennismaking.tsx'),
-      route('bemiddelingen/:bemiddelingId/proefplaatsing', './routes/adviseur/bemiddeling-proefplaatsing.tsx'),
+      route(
+        'bemiddelingen/:bemiddelingId/proefplaatsing',
+        './routes/adviseur/bemiddeling-proefplaatsing.tsx',
+      ),
       route('bemiddelingen/:bemiddelingId/plaatsen', './routes/adviseur/bemiddeling-plaatsen.tsx'),
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/adviseur/bemiddeling-stoppen.ts'),
-    ])]),
+    ]),
+  ]),
 
   // Werkgever and adviseur together: the form of a vacature.
   ...prefix('vacaturebeheer', [

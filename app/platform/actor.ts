@@ -9,8 +9,6 @@ export type Actor =
   /** The worker and the commands on the server. Never made from a request. */
   | { rol: 'systeem' }
 
-export type ActorRol = Actor['rol']
-
 export const SYSTEEM: Actor = { rol: 'systeem' }
 
 export function accountIdOf(actor: Actor | null): string | null {

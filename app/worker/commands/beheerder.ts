@@ -19,7 +19,10 @@ const result = await inTransaction(SYSTEEM, async (tx, emit) => {
   // Two of these at once must not both find none.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('eerste-beheerder'))`
   if ((await tx.rolToekenning.count({ where: { rol: 'beheerder' } })) > 0) {
-    return refuse('conflict', 'Er is al een beheerder. Maak nieuwe accounts in het portaal, bij Beheer, Accounts.')
+    return refuse(
+      'conflict',
+      'Er is al een beheerder. Maak nieuwe accounts in het portaal, bij Beheer, Accounts.',
+    )
   }
   const account = await tx.account.upsert({
     where: { email: email.data },

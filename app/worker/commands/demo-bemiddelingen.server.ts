@@ -31,7 +31,10 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
     }),
     db.kandidaatprofiel.findMany({
       where: { id: { in: voorstellen.map(({ profielId }) => profielId) } },
-      select: { ...MATCH_PROFIEL_SELECT, kandidaat: { select: { id: true, gemeenteCode: true, doelgroep: true } } },
+      select: {
+        ...MATCH_PROFIEL_SELECT,
+        kandidaat: { select: { id: true, gemeenteCode: true, doelgroep: true } },
+      },
     }),
   ])
   const vacatures = new Map(vacatureRows.map((row) => [row.id, { row, match: toMatchVacature(row) }]))
@@ -82,7 +85,10 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
   return aantal
 }
 
-function toRow(voorstel: DemoVoorstel, uitleg: Prisma.InputJsonValue): Prisma.BemiddelingUncheckedCreateInput {
+function toRow(
+  voorstel: DemoVoorstel,
+  uitleg: Prisma.InputJsonValue,
+): Prisma.BemiddelingUncheckedCreateInput {
   return {
     vacatureId: voorstel.vacatureId,
     profielId: voorstel.profielId,
@@ -111,7 +117,9 @@ function historyOf(voorstel: DemoVoorstel, id: string): Prisma.GebeurtenisCreate
   const last = STAPPEN.findIndex(({ status }) => status === reached(voorstel))
   const steps = STAPPEN.slice(0, last + 1)
     // Not everyone had a proefplaatsing before the job, and the job itself is an event about the plaatsing.
-    .filter(({ status }) => status !== 'geplaatst' && (status !== 'proefplaatsing' || voorstel.proefplaatsing))
+    .filter(
+      ({ status }) => status !== 'geplaatst' && (status !== 'proefplaatsing' || voorstel.proefplaatsing),
+    )
     .map(({ type }) => type)
   if (voorstel.einde) steps.push('bemiddeling.beeindigd')
   return steps.map((type, index) => ({
@@ -126,7 +134,8 @@ function historyOf(voorstel: DemoVoorstel, id: string): Prisma.GebeurtenisCreate
 
 function gegevensOf(type: string, voorstel: DemoVoorstel): Prisma.InputJsonObject {
   if (type === 'bemiddeling.beeindigd') return { reden: voorstel.einde?.reden ?? 'anders' }
-  if (type === 'bemiddeling.voorgesteld') return { vacatureId: voorstel.vacatureId, profielId: voorstel.profielId }
+  if (type === 'bemiddeling.voorgesteld')
+    return { vacatureId: voorstel.vacatureId, profielId: voorstel.profielId }
   return {}
 }
 

@@ -15,10 +15,14 @@ import { writeDemoRegio } from '#prisma/seed/write-demo-regio.ts'
  * there already. Safe to run again: what exists is left alone, and a run that was cut off is finished.
  */
 const { values } = parseArgs({
-  options: { 'eerste-keer': { type: 'boolean', default: false }, kandidaten: { type: 'string', default: '800' } },
+  options: {
+    'eerste-keer': { type: 'boolean', default: false },
+    kandidaten: { type: 'string', default: '800' },
+  },
 })
 const kandidaten = Number(values.kandidaten)
-if (!config().isDemo) stopWith('Dit commando vult de demo. In productie doet het niets: zet OMGEVING=demo om een demo te vullen.')
+if (!config().isDemo)
+  stopWith('Dit commando vult de demo. In productie doet het niets: zet OMGEVING=demo om een demo te vullen.')
 if (!Number.isInteger(kandidaten) || kandidaten < 1 || kandidaten > 1_000_000) {
   stopWith('Geef met --kandidaten een getal van 1 tot en met 1000000.')
 }

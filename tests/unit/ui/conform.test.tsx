@@ -15,7 +15,11 @@ const Schema = z.object({
 
 function Formulier({ verzonden }: { verzonden: FormData }) {
   const lastResult = parseWithZod(verzonden, { schema: Schema }).reply({ formErrors: ['Kijk het na.'] })
-  const [form, fields] = useForm<z.input<typeof Schema>>({ id: 'vacature', lastResult, constraint: getZodConstraint(Schema) })
+  const [form, fields] = useForm<z.input<typeof Schema>>({
+    id: 'vacature',
+    lastResult,
+    constraint: getZodConstraint(Schema),
+  })
   return (
     <form>
       <FormErrorSummary {...summaryProps(form)} />
