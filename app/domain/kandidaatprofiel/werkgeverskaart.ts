@@ -47,6 +47,11 @@ export type Werkgeverskaart = {
 }
 
 const URENBAND = 8
+/**
+ * A mother tongue tells origin (AVG art. 9), and a rare one tells who somebody is. Another language reaches an employer
+ * only as the answer to a vacature that asks for it.
+ */
+const TALEN_OP_KAART = ['taal:nld-', 'taal:eng-']
 const KENMERK_SOORTEN: readonly TermSoort[] = ['vakvaardigheid', 'gedrag', 'basis']
 
 /**
@@ -85,7 +90,9 @@ export function toWerkgeverskaart(
           b.niveau - a.niveau ||
           a.label.localeCompare(b.label, 'nl'),
       ),
-    talen: getoond.filter(({ soort }) => soort === 'taal').map(({ label, niveau }) => ({ label, niveau })),
+    talen: getoond
+      .filter(({ kenmerk }) => TALEN_OP_KAART.some((taal) => kenmerk.termId.startsWith(taal)))
+      .map(({ label, niveau }) => ({ label, niveau })),
     certificaten: getoond
       .filter(({ soort, niveau }) => (soort === 'certificaat' || soort === 'rijbewijs') && niveau === 3)
       .map(({ label }) => label),

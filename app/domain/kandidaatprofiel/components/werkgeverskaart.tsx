@@ -61,6 +61,7 @@ export function Werkgeverskaart({ kaart, niveau = 2 }: { kaart: Kaart; niveau?: 
               </li>
             ))}
           </ul>
+          <p>Andere talen staan er alleen bij als een vacature erom vraagt.</p>
         </Section>
       )}
     </Stack>

@@ -8,6 +8,7 @@ const TERMEN: TermInfo[] = [
   { id: 'vakvaardigheid:S6.11', soort: 'vakvaardigheid', label: 'Schoonmaken', groep: 'S6.11', idf: 1 },
   { id: 'basis:rekenen', soort: 'basis', label: 'Rekenen', groep: null, idf: null },
   { id: 'taal:nld-mondeling', soort: 'taal', label: 'Nederlands spreken', groep: 'nld', idf: null },
+  { id: 'taal:tir-mondeling', soort: 'taal', label: 'Tigrinya spreken', groep: 'tir', idf: null },
   { id: 'certificaat:bhv', soort: 'certificaat', label: 'BHV', groep: null, idf: null },
   { id: 'rijbewijs:B', soort: 'rijbewijs', label: 'Rijbewijs B', groep: null, idf: null },
   { id: 'beroep:a', soort: 'beroep', label: 'Bakker', groep: '7512', idf: null },
@@ -39,6 +40,7 @@ const profiel: KaartProfiel = {
     kenmerk('vakvaardigheid:S6.11', 1),
     kenmerk('basis:rekenen', null),
     kenmerk('taal:nld-mondeling', 3),
+    kenmerk('taal:tir-mondeling', 3),
     kenmerk('certificaat:bhv', 0),
     kenmerk('rijbewijs:B', 3, 'zelf'),
   ],
@@ -84,6 +86,11 @@ test('what someone cannot do and what is not known are not on the card', () => {
 test('kinds of place that tell of an indication are never on the card', () => {
   const soorten = ['garantiebaan', 'beschut', 'begeleid_werken', 'groepsdetachering', 'werken_op_locatie']
   expect(toWerkgeverskaart({ ...profiel, soorten }, taxonomie, { afstandKm: null }).soorten).toEqual([])
+})
+
+test('a mother tongue is not on the card, because it tells origin', () => {
+  const { talen } = toWerkgeverskaart(profiel, taxonomie, { afstandKm: null })
+  expect(talen).toEqual([{ label: 'Nederlands spreken', niveau: 3 }])
 })
 
 test('support is shown only when the candidate shares it', () => {
