@@ -5,7 +5,7 @@ import { readConnection } from './connection.ts'
 import { prepareDatabase } from './database.ts'
 import { environmentOf } from './environment.ts'
 import { LockedError, takeLock } from './lock.ts'
-import { runProgram } from './run-program.ts'
+import { ProgramError, runProgram } from './run-program.ts'
 import { startServices } from './services.ts'
 
 /**
@@ -43,7 +43,8 @@ try {
     }
   }
 } catch (error) {
-  console.error((error as Error).message)
+  // A command that fails has said why itself.
+  if (!(error instanceof ProgramError)) console.error((error as Error).message)
   process.exit(1)
 }
 process.exit(0)
