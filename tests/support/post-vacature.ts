@@ -27,8 +27,12 @@ export async function postVacature(
   inhoud: { beroepId: string; sluitingsdatum: string },
 ): Promise<Confirmed> {
   const stappen: string[] = []
-  const nieuw = await page(() => werkgever.get('/vacaturebeheer/nieuw'))
-  const id = fieldsOf(nieuw.html).find(({ name }) => name === 'id')?.value ?? ''
+  let id = ''
+  await until(async () => {
+    const { html } = await page(() => werkgever.get('/vacaturebeheer/nieuw'))
+    id = fieldsOf(html).find(({ name }) => name === 'id')?.value ?? ''
+    return true
+  })
   const base = `/vacaturebeheer/${id}`
   const { beroepId, sluitingsdatum } = inhoud
   const omschrijving = 'U bakt brood in een klein team. U begint vroeg en bent op tijd klaar.'

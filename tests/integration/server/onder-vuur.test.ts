@@ -93,6 +93,8 @@ function startPosting(browsers: { werkgever: Browser; adviseur: Browser }) {
       posted.push(await postVacature(browsers, titel, { beroepId, sluitingsdatum }))
     }
   })()
+  // Looked at in onePosted and stop; until then a failure is nobody's surprise.
+  running.catch(() => {})
   return {
     posted,
     /** Waits until one more vacature was begun and published. */
