@@ -179,7 +179,11 @@ function Beslissen({ id, versie, mag, werkgever, toestemmingstekst }: Beslissing
         <ConfirmForm
           action={href('/kandidaat/bemiddelingen/:bemiddelingId/toestemming-intrekken', { bemiddelingId })}
           knop="Toestemming intrekken"
-          vraag="De werkgever ziet je naam en contactgegevens dan niet meer. Het voorstel stopt. Intrekken mag altijd."
+          vraag={
+            mag.stoppen
+              ? 'De werkgever ziet je naam en contactgegevens dan niet meer. Het voorstel stopt. Intrekken mag altijd.'
+              : 'De werkgever ziet je naam en contactgegevens dan niet meer in het portaal. Je werk verandert niet. Intrekken mag altijd.'
+          }
           bevestig="Ja, trek mijn toestemming in"
         />
       )}
