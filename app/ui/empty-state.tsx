@@ -16,7 +16,7 @@ export function EmptyState({
   return (
     <div className="wsp-leeg">
       <Icon naam={icoon} className="wsp-leeg__beeld" />
-      <h3>{titel}</h3>
+      <p className="wsp-leeg__titel">{titel}</p>
       {typeof children === 'string' ? <p>{children}</p> : children}
       {actie}
     </div>

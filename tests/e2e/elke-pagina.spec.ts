@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test'
+import { checkPage } from './support/check-page.ts'
+import { loginAs } from './support/login.ts'
+
+// Other people than those of the journey, which changes what its people see while this runs.
+const MENSEN = {
+  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 8 },
+  adviseur: { email: 'adviseur2@demo.wsp.example', start: '/adviseur', minstens: 20 },
+  kandidaat: { email: 'kandidaat2@demo.wsp.example', start: '/kandidaat', minstens: 10 },
+  jobcoach: { email: 'jobcoach@demo.wsp.example', start: '/jobcoach', minstens: 1 },
+  rapporteur: { email: 'rapporteur@demo.wsp.example', start: '/rapporteur', minstens: 1 },
+  beheerder: { email: 'beheerder@demo.wsp.example', start: '/beheer', minstens: 7 },
+} as const
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+/** Of one kind of page, so many are looked at: a record in another state is another page. */
+const PER_SOORT = 2
+
+for (const [rol, { email, start, minstens }] of Object.entries(MENSEN)) {
+  test(`every page that a ${rol} can click to is sound and accessible`, async ({ page }) => {
+    test.setTimeout(420_000)
+    await loginAs(page, email)
+    const seen = await crawl(page, start)
+    expect(seen.length, `pages of the ${rol}: ${seen.join(' ')}`).toBeGreaterThanOrEqual(minstens)
+  })
+}
+
+/** Follows links breadth first from the start page and checks each page where it arrives. Answers the kinds of page. */
+async function crawl(page: Page, start: string): Promise<string[]> {
+  const perSoort = new Map<string, number>()
+  const queue = [start]
+  const known = new Set(queue)
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const soort = path.replace(UUID, ':id')
+    const times = perSoort.get(soort) ?? 0
+    if (times >= PER_SOORT) continue
+    perSoort.set(soort, times + 1)
+    await test.step(path, () => checkPage(page, path))
+    for (const next of await linksOn(page)) {
+      if (known.has(next)) continue
+      known.add(next)
+      queue.push(next)
+    }
+  }
+  return [...perSoort.keys()].sort()
+}
+
+/** Paths within the portal, without the public pages: those have a test of their own. */
+async function linksOn(page: Page): Promise<string[]> {
+  const hrefs = await page
+    .locator('main a[href^="/"], header a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+  return hrefs.filter(
+    (path) =>
+      path !== '/' && !/^\/(vacatures|contact|privacy|toegankelijkheid|demo|inloggen)(\/|$)/.test(path),
+  )
+}
