@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/services.ts'],
           setupFiles: ['tests/support/strict.ts', 'tests/support/own-world.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

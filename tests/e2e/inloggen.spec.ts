@@ -9,7 +9,7 @@ test('someone logs in with the code from the mail, and out again', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
   await page.getByRole('button', { name: 'Uitloggen' }).click()
-  await expect(page.getByRole('link', { name: 'Inloggen' })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Inloggen' })).toBeVisible()
   await page.goto('/adviseur')
 
   await expect(page).toHaveURL(/\/inloggen/)

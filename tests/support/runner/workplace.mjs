@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync }
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const STEP_TIMEOUT_MS = 10 * 60_000
+const STEP_TIMEOUT_MS = 20 * 60_000
 
 // What a developer has set for a portal of their own is not for the tests.
 const OWN_SETTINGS =
