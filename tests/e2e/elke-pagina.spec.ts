@@ -4,7 +4,7 @@ import { loginAs } from './support/login.ts'
 
 // Other people than those of the journey, which changes what its people see while this runs.
 const MENSEN = {
-  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 8 },
+  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 5 },
   adviseur: { email: 'adviseur2@demo.wsp.example', start: '/adviseur', minstens: 20 },
   kandidaat: { email: 'kandidaat2@demo.wsp.example', start: '/kandidaat', minstens: 10 },
   jobcoach: { email: 'jobcoach@demo.wsp.example', start: '/jobcoach', minstens: 1 },

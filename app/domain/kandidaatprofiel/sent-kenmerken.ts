@@ -12,7 +12,8 @@ export type SentKenmerken = {
 export function sentKenmerken(initialValue: unknown): SentKenmerken | undefined {
   if (!(initialValue instanceof Object)) return undefined
   const form = initialValue as Record<string, unknown>
-  const rijen = Array.isArray(form.rijen) ? (form.rijen as { termId?: string; niveau?: string }[]) : []
+  // A row whose fields were all sent empty arrives as nothing at all.
+  const rijen = Array.isArray(form.rijen) ? form.rijen.filter(isRij) : []
   return {
     versie: text(form.versie),
     niveaus: Object.fromEntries(rijen.map((rij) => [String(rij.termId), rij.niveau])),
@@ -22,6 +23,8 @@ export function sentKenmerken(initialValue: unknown): SentKenmerken | undefined 
     nieuweTaal: text(form.nieuweTaal),
   }
 }
+
+const isRij = (rij: unknown): rij is { termId?: string; niveau?: string } => rij instanceof Object
 
 const text = (waarde: unknown) => (typeof waarde === 'string' ? waarde : undefined)
 

@@ -58,7 +58,7 @@ export function canExpire(actor: Actor, vacature: VacatureStand): boolean {
 
 /** The shortlist of candidates is the adviseur's work; an employer sees who was proposed, not who was found. */
 export function canSeeMatches(actor: Actor, vacature: VacatureStand): boolean {
-  return actor.rol === 'adviseur' && ['ingediend', 'gepubliceerd', 'opgeschort'].includes(vacature.status)
+  return actor.rol === 'adviseur' && vacature.status === 'gepubliceerd'
 }
 
 const MAY: Record<Overgang, (actor: Actor, vacature: VacatureStand) => boolean> = {

@@ -7,7 +7,7 @@ import { REDEN_MAX, TerugsturenSchema } from '#app/domain/vacature/status-forms.
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, parseId } from '#app/http/respond.server.ts'
+import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
@@ -36,6 +36,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), TerugsturenSchema)
   if (!form.ok) return invalidForm(form)
   const result = await sendBackVacature(actor, { vacatureId, ...form.data })
+  // Someone else decided meanwhile: there is nothing left to send back here, so the message goes along.
+  if (!result.ok && result.reden === 'conflict') {
+    return redirectWithMelding(href('/vacaturebeheer/:vacatureId', { vacatureId }), meldingOf(result), 'fout')
+  }
   if (!result.ok) return refusedForm(form, result)
   return redirectWithMelding(
     href('/vacaturebeheer/:vacatureId', { vacatureId }),

@@ -48,7 +48,7 @@ test('the adviseur edits everything that has not ended', () => {
   expect(allowedIn(canPublish, adviseur)).toEqual(['ingediend'])
   expect(allowedIn(canSendBack, adviseur)).toEqual(['ingediend'])
   expect(allowedIn(canResume, adviseur)).toEqual(['opgeschort'])
-  expect(allowedIn(canSeeMatches, adviseur)).toEqual(['ingediend', 'gepubliceerd', 'opgeschort'])
+  expect(allowedIn(canSeeMatches, adviseur)).toEqual(['gepubliceerd'])
 })
 
 test('no other role, and no other employer, may do anything', () => {
