@@ -7,7 +7,7 @@ import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 
 export const meta: Route.MetaFunction = () => [
-  { title: 'WerkgeversServicepunt Zuid-Kennemerland en IJmond' },
+  { title: 'WerkgeversServicepunt Zuid-Kennemerland en IJmond | WSP-portaal' },
   {
     name: 'description',
     content:
