@@ -10,6 +10,8 @@ export type Kolom<Rij> = {
   rijkop?: boolean
   /** Numbers are set at the right with figures of one width. */
   getal?: boolean
+  /** Sentences: on a card they stand under their name instead of beside it. */
+  lang?: boolean
 }
 
 type Props<Rij> = {
@@ -69,7 +71,7 @@ export function DataTable<Rij>(props: Props<Rij>) {
                     key={index}
                     {...CEL}
                     data-kop={kolom.kop}
-                    className={classes(kolom.getal && 'wsp-tabel__getal')}
+                    className={classes(kolom.getal && 'wsp-tabel__getal', kolom.lang && 'wsp-tabel__lang')}
                   >
                     <div>{kolom.cel(rij)}</div>
                   </td>

@@ -26,11 +26,11 @@ export const STATUS_LABEL: Record<BemiddelingStatus, string> = {
 /** Who has to do what now. Shown at every bemiddeling, so that nothing lies still unseen. */
 export const VOLGENDE_STAP: Record<BemiddelingStatus, string> = {
   voorgesteld: 'De kandidaat geeft antwoord.',
-  akkoord_kandidaat: 'De adviseur biedt het anonieme profiel aan bij de werkgever.',
-  aangeboden: 'De werkgever laat weten of er belangstelling is.',
-  belangstelling: 'De kandidaat geeft toestemming; daarna plant de adviseur de kennismaking.',
-  kennismaking: 'Na het gesprek legt de adviseur vast hoe het verdergaat.',
-  proefplaatsing: 'Voor het einde van de proefplaatsing legt de adviseur vast hoe het verdergaat.',
+  akkoord_kandidaat: 'Bied het anonieme profiel aan bij de werkgever.',
+  aangeboden: 'De werkgever laat weten of die wil kennismaken.',
+  belangstelling: 'Plan de kennismaking zodra de kandidaat toestemming geeft.',
+  kennismaking: 'Leg na het gesprek vast hoe het verdergaat.',
+  proefplaatsing: 'Leg voor het einde van de proefplaatsing vast hoe het verdergaat.',
   geplaatst: 'De nazorg begint.',
   beeindigd: 'Er is geen volgende stap.',
 }

@@ -5,6 +5,8 @@ export type Cijfer = { getal: number; woord: string }
 export type GetoondeCijfers = {
   werk: Cijfer
   kandidaat: Cijfer
+  /** The harmonic mean of the two, 0-100: what a list is sorted by. */
+  samen: number
   /** What "past bij het werk" becomes when all that is unknown turns out badly or well. */
   laag: number
   hoog: number
@@ -17,6 +19,7 @@ export function toCijfers(cijfers: Cijfers): GetoondeCijfers {
   return {
     werk: toCijfer(cijfers.pastBijWerk),
     kandidaat: toCijfer(cijfers.pastBijKandidaat),
+    samen: Math.round(cijfers.totaal),
     laag: Math.round(laag),
     hoog: Math.round(hoog),
     zekerheid: zekerheidWoord(cijfers.zekerheid),

@@ -138,7 +138,7 @@ const WENSEN: GewichtTabel = {
 }
 
 const KLASSEN: GewichtTabel = {
-  titel: 'Past, past met aanpassing, past niet',
+  titel: 'Past, past met aanpassing, mist iets belangrijks',
   uitleg: 'De klasse kijkt naar de zwaarste eisen die de vacature noemt.',
   rijen: [
     {
@@ -153,9 +153,14 @@ const KLASSEN: GewichtTabel = {
       waarom: 'Inwerken, training, een jobcoach of ander werk kan het verschil dichten.',
     },
     {
-      naam: 'Past niet',
+      naam: 'Mist iets belangrijks',
       gewicht: `meer dan ${procent(KLASSE_TEKORT_AANDEEL)} tekort`,
-      waarom: 'Of een zware eis die helemaal ontbreekt, of iets wat moet en er niet is.',
+      waarom: 'Of een van de zwaarste wensen ontbreekt helemaal. Praat erover voordat u iemand voorstelt.',
+    },
+    {
+      naam: 'Past niet',
+      gewicht: 'valt af',
+      waarom: 'Iets wat moet, is er niet.',
     },
   ],
 }

@@ -16,7 +16,7 @@ import {
   canPlanKennismaking,
   canStartProefplaatsing,
 } from '#app/domain/bemiddeling/policy.ts'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferPaar } from '#app/domain/match/components/cijfers.tsx'
 import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
@@ -111,8 +111,8 @@ export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
         <Section titel="Waarom dit voorstel">
           <Stack>
             <p>
-              <OordeelBadge oordeel={uitleg.klasse} /> Zoals het was op{' '}
-              {formatDatumTijd(bemiddeling.aangemaaktOp)}.
+              <KlasseBadge klasse={uitleg.klasse} isAfgevallen={hasAfgevallen(uitleg.regels)} /> Zoals het was
+              op {formatDatumTijd(bemiddeling.aangemaaktOp)}.
             </p>
             <p>{uitleg.samenvatting}</p>
             {uitleg.cijfers && <CijferPaar cijfers={uitleg.cijfers} voor="adviseur" />}

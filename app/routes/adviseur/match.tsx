@@ -2,7 +2,7 @@ import { Form, href } from 'react-router'
 import type { Route } from './+types/match'
 import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { proposeKandidaat } from '#app/domain/bemiddeling/propose-kandidaat.server.ts'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferPaar } from '#app/domain/match/components/cijfers.tsx'
 import { Uitleg, Vragen } from '#app/domain/match/components/uitleg.tsx'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
@@ -69,7 +69,7 @@ export default function Match({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <PageHeader
-        boven={<OordeelBadge oordeel={uitleg.klasse} />}
+        boven={<KlasseBadge klasse={uitleg.klasse} isAfgevallen={toelating === 'afgevallen'} />}
         titel={`Past ${profiel.code} bij ${vacature.titel}?`}
         intro={uitleg.samenvatting}
       />

@@ -1,7 +1,7 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/matches'
 import { statusLabel } from '#app/domain/bemiddeling/components/status-badge.tsx'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
 import { Vragen } from '#app/domain/match/components/uitleg.tsx'
 import { listShortlist, type PassendProfiel } from '#app/domain/match/list-shortlist.server.ts'
@@ -10,6 +10,7 @@ import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable, type Kolom } from '#app/ui/data-table.tsx'
+import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatAantal, formatAfstand } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
@@ -52,7 +53,13 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           De zoekmachine is even niet bereikbaar. Deze lijst komt uit de database: volledig, maar langzamer.
         </Alert>
       )}
-      <Section titel={`Past bij alles wat moet (${formatAantal(aantallen.past)})`}>
+      <Section titel={`Voldoet aan alles wat moet (${formatAantal(aantallen.past)})`}>
+        {past.length > 1 && (
+          <p>
+            Wie het best past, staat bovenaan. De volgorde is het cijfer “samen”: het gemiddelde van de twee
+            cijfers ernaast, waarbij het laagste het zwaarst telt.
+          </p>
+        )}
         <Lijst vacatureId={vacature.id} bijschrift="Kandidaten die aan alles voldoen wat moet" rijen={past} />
         <Meer getoond={past.length} totaal={aantallen.past} />
       </Section>
@@ -97,7 +104,24 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
 
 type LijstProps = { vacatureId: string; bijschrift: string; rijen: PassendProfiel[]; metVragen?: boolean }
 
-function Lijst({ vacatureId, bijschrift, rijen, metVragen }: LijstProps) {
+const EERST = 20
+
+/** The best few, and the others one click further: nobody reads fifty rows at once. */
+function Lijst({ rijen, ...rest }: LijstProps) {
+  const verder = rijen.slice(EERST)
+  return (
+    <>
+      <Tabel rijen={rijen.slice(0, EERST)} {...rest} />
+      {verder.length > 0 && (
+        <DetailsExplain vraag={`Toon de volgende ${verder.length}`}>
+          <Tabel rijen={verder} {...rest} />
+        </DetailsExplain>
+      )}
+    </>
+  )
+}
+
+function Tabel({ vacatureId, bijschrift, rijen, metVragen }: LijstProps) {
   return (
     <DataTable
       bijschrift={bijschrift}
@@ -105,7 +129,7 @@ function Lijst({ vacatureId, bijschrift, rijen, metVragen }: LijstProps) {
       rijen={rijen}
       rijSleutel={(rij) => rij.profielId}
       leeg={
-        <EmptyState titel="Nog niemand past bij alles wat moet" icoon="personen">
+        <EmptyState titel="Nog niemand voldoet aan alles wat moet" icoon="personen">
           Kijk hieronder bij wie iets na te vragen is, of welke eis de meeste kandidaten kost.
         </EmptyState>
       }
@@ -127,18 +151,19 @@ function kolommen(vacatureId: string, metVragen: boolean): Kolom<PassendProfiel>
             {rij.code}
             <span className="wsp-verborgen">, uitleg bekijken</span>
           </Link>{' '}
-          <OordeelBadge oordeel={rij.klasse} />
+          <KlasseBadge klasse={rij.klasse} />
         </>
       ),
     },
+    { kop: 'Samen', cel: ({ cijfers }) => <span className="wsp-cijfer__getal">{cijfers.samen}</span> },
     {
       kop: 'Past bij het werk',
       cel: ({ cijfers }) => <CijferCel cijfer={cijfers.werk} bereik={cijfers} />,
     },
     { kop: 'Past bij de kandidaat', cel: ({ cijfers }) => <CijferCel cijfer={cijfers.kandidaat} /> },
     metVragen
-      ? { kop: 'Navragen', cel: ({ vragen }) => <Vragen vragen={vragen} /> }
-      : { kop: 'Waarom', cel: ({ waarom }) => waarom },
+      ? { kop: 'Navragen', lang: true, cel: ({ vragen }) => <Vragen vragen={vragen} /> }
+      : { kop: 'Waarom', lang: true, cel: ({ waarom }) => waarom },
     { kop: 'Afstand', cel: ({ afstandKm }) => (afstandKm === null ? 'onbekend' : formatAfstand(afstandKm)) },
     {
       kop: '',

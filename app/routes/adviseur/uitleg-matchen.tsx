@@ -38,8 +38,9 @@ export default function UitlegMatchen({ loaderData }: Route.ComponentProps) {
       <Section titel="Dan twee cijfers">
         <p>
           “Past bij het werk” kijkt wat de vacature vraagt. “Past bij de kandidaat” kijkt wat de kandidaat
-          wil. De volgorde komt uit die twee samen: een hoog cijfer aan de ene kant maakt een laag cijfer aan
-          de andere kant niet goed.
+          wil. “Samen” is het gemiddelde van die twee, waarbij het laagste cijfer het zwaarst telt: een hoog
+          cijfer aan de ene kant maakt een laag cijfer aan de andere kant niet goed. De lijst staat op
+          volgorde van “samen”. Is het gelijk, dan staat bovenaan van wie het meeste bekend is.
         </p>
         <p>
           Van elke vaardigheid telt één oordeel: het nieuwste van de bron die het dichtst bij het werk staat.

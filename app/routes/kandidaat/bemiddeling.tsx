@@ -13,7 +13,7 @@ import { getWerkgeversbeeld } from '#app/domain/bemiddeling/get-werkgeversbeeld.
 import { canAnswer, canConsent, canEnd, canWithdrawConsent } from '#app/domain/bemiddeling/policy.ts'
 import { standOf } from '#app/domain/bemiddeling/stand-of.server.ts'
 import { eindeTekst } from '#app/domain/bemiddeling/volgende-stap.ts'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { PlainText } from '#app/domain/match/components/plain-text.tsx'
 import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import { toonUitkomst } from '#app/domain/match/toon-uitkomst.ts'
@@ -94,7 +94,7 @@ export default function Voorstel({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section titel="Waarom dit bij je past">
         <div>
-          <OordeelBadge oordeel={uitleg.klasse} />
+          <KlasseBadge klasse={uitleg.klasse} isAfgevallen={hasAfgevallen(uitleg.regels)} />
         </div>
         <p>{uitleg.samenvatting}</p>
         <DetailsExplain vraag="Bekijk alle punten">

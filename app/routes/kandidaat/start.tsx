@@ -1,6 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
-import { STATUS_LABEL } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { getEigenProfiel } from '#app/domain/kandidaatprofiel/get-eigen-profiel.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
@@ -101,7 +101,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                 als="li"
                 titel={voorstel.titel}
                 naar={href('/kandidaat/bemiddelingen/:bemiddelingId', { bemiddelingId: voorstel.id })}
-                boven={STATUS_LABEL[voorstel.status]}
+                boven={<BemiddelingBadge status={voorstel.status} voor="kandidaat" />}
               >
                 <p>{voorstel.werkgever}</p>
               </Card>

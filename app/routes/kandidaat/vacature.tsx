@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/vacature'
 import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferPaar } from '#app/domain/match/components/cijfers.tsx'
 import { Uitleg, Vragen } from '#app/domain/match/components/uitleg.tsx'
 import { getPassendeVacature } from '#app/domain/match/get-passende-vacature.server.ts'
@@ -39,7 +39,11 @@ export default function Vacature({ loaderData }: Route.ComponentProps) {
   return (
     <Page>
       <Breadcrumb kruimels={[{ label: 'Werk dat past', naar: href('/kandidaat/vacatures') }]} />
-      <PageHeader boven={<OordeelBadge oordeel={uitleg.klasse} />} titel={titel} intro={werkgever} />
+      <PageHeader
+        boven={<KlasseBadge klasse={uitleg.klasse} isAfgevallen={hasAfgevallen(uitleg.regels)} />}
+        titel={titel}
+        intro={werkgever}
+      />
       <Section titel="Het werk">
         <PlainText>{omschrijving}</PlainText>
         <SummaryList rijen={feiten} />

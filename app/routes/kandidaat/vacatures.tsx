@@ -1,6 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/vacatures'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import {
   listPassendeVacatures,
   type PassendeVacature,
@@ -69,7 +69,7 @@ function Kaarten({ vacatures }: { vacatures: PassendeVacature[] }) {
             als="li"
             titel={titel}
             naar={href('/kandidaat/vacatures/:vacatureId', { vacatureId })}
-            boven={<OordeelBadge oordeel={klasse} />}
+            boven={<KlasseBadge klasse={klasse} />}
             feiten={[
               { icoon: 'gebouw', tekst: werkgever },
               {

@@ -1,9 +1,10 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
-import { STATUS_LABEL as BEMIDDELING_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
+import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
+import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
 import { listVacatures } from '#app/domain/vacature/list-vacatures.server.ts'
-import { STATUS_LABEL } from '#app/domain/vacature/vacature.ts'
 import { getWerkgever } from '#app/domain/werkgever/get-werkgever.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found } from '#app/http/respond.server.ts'
@@ -63,8 +64,8 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           }
         >
           <p>
-            Bekijk wat zij kunnen en laat weten of u wilt kennismaken.{' '}
-            <Link to={href('/werkgever/kandidaten')}>Naar de kandidaten</Link>
+            {wachtend === 1 ? 'Bekijk wat deze kandidaat kan' : 'Bekijk wat deze kandidaten kunnen'} en laat
+            weten of u wilt kennismaken. <Link to={href('/werkgever/kandidaten')}>Naar de kandidaten</Link>
           </p>
         </Alert>
       )}
@@ -89,8 +90,8 @@ export default function Start({ loaderData }: Route.ComponentProps) {
               ),
             },
             { kop: 'Vacature', cel: ({ titel }) => titel },
-            { kop: 'Stand', cel: ({ status }) => BEMIDDELING_LABEL[status] },
-            { kop: 'Volgende stap', cel: ({ status }) => VOLGENDE_STAP[status] },
+            { kop: 'Stand', cel: ({ status }) => <BemiddelingBadge status={status} voor="werkgever" /> },
+            { kop: 'Volgende stap', lang: true, cel: ({ status }) => stapInLijst(status, 'werkgever') },
           ]}
         />
       </Section>
@@ -114,10 +115,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                 <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>{titel}</Link>
               ),
             },
-            { kop: 'Stand', cel: ({ status }) => STATUS_LABEL[status] },
+            { kop: 'Stand', cel: ({ status }) => <VacatureStatusBadge status={status} /> },
             {
-              kop: 'Sluit op',
-              cel: ({ sluitingsdatum }) => (sluitingsdatum ? formatDatumKort(sluitingsdatum) : ''),
+              kop: 'Open tot en met',
+              cel: ({ sluitingsdatum }) =>
+                sluitingsdatum ? formatDatumKort(sluitingsdatum) : 'Nog niet bekend',
             },
           ]}
         />

@@ -1,4 +1,4 @@
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import type { GetoondeUitkomst } from '#app/domain/match/toon-uitkomst.ts'
 import { Werkgeverskaart } from '#app/domain/kandidaatprofiel/components/werkgeverskaart.tsx'
@@ -29,7 +29,7 @@ export function WerkgeversbeeldBlok({
       <Section titel={TITELS[voor].uitleg} niveau={niveau}>
         <Stack>
           <div>
-            <OordeelBadge oordeel={uitleg.klasse} />
+            <KlasseBadge klasse={uitleg.klasse} isAfgevallen={hasAfgevallen(uitleg.regels)} />
           </div>
           <p>{uitleg.samenvatting}</p>
           <Uitleg regels={uitleg.regels} voor="werkgever" niveau={3} />

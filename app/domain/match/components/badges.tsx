@@ -10,12 +10,26 @@ const OORDELEN: Record<Oordeel, { label: string; toon: StatusToon; icoon?: IconN
   onbekend: { label: 'Niet bekend', toon: 'info', icoon: 'onbekend' },
 }
 
-/** The class of a whole match, or the judgement on one requirement: a word with an icon. */
-export function OordeelBadge({ oordeel }: { oordeel: Oordeel | Klasse }) {
+/** The judgement on one requirement: a word with an icon. */
+export function OordeelBadge({ oordeel }: { oordeel: Oordeel }) {
   const { label, toon, icoon } = OORDELEN[oordeel]
   return (
     <StatusBadge toon={toon} {...(icoon && { icoon })}>
       {label}
     </StatusBadge>
   )
+}
+
+/**
+ * The class of a whole match. Who has all that is a must can still lack one of the heaviest wishes: that is no "past
+ * niet", which would contradict the list it stands in.
+ */
+export function KlasseBadge({ klasse, isAfgevallen = false }: { klasse: Klasse; isAfgevallen?: boolean }) {
+  if (klasse === 'past-niet' && !isAfgevallen) return <StatusBadge>Mist iets belangrijks</StatusBadge>
+  return <OordeelBadge oordeel={klasse} />
+}
+
+/** Whether something that is a must is known to be absent. */
+export function hasAfgevallen(regels: readonly { groep: string; oordeel: Oordeel }[]): boolean {
+  return regels.some(({ groep, oordeel }) => groep === 'moet' && oordeel === 'past-niet')
 }

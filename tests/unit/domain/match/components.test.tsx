@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { OordeelBadge } from '#app/domain/match/components/badges.tsx'
+import { OordeelBadge, hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel, CijferPaar } from '#app/domain/match/components/cijfers.tsx'
 import { Uitleg, Vragen } from '#app/domain/match/components/uitleg.tsx'
 import type { GetoondeRegel } from '#app/domain/match/toon-uitkomst.ts'
@@ -68,6 +68,7 @@ test('the two figures are named in the words of the reader', () => {
   const cijfers = {
     werk: { getal: 70, woord: 'goed' },
     kandidaat: { getal: 45, woord: 'redelijk' },
+    samen: 55,
     laag: 60,
     hoog: 85,
     zekerheid: 'redelijk zeker: het meeste is bekend',
@@ -82,4 +83,13 @@ test('the two figures are named in the words of the reader', () => {
 
 test('no questions, no list', () => {
   expect(renderToStaticMarkup(<Vragen vragen={[]} />)).toBe('')
+})
+
+test('who has all that is a must but lacks a heavy wish is not told "past niet"', () => {
+  const tekst = (isAfgevallen: boolean) =>
+    renderToStaticMarkup(<KlasseBadge klasse="past-niet" isAfgevallen={isAfgevallen} />)
+  expect(tekst(false)).toContain('Mist iets belangrijks')
+  expect(tekst(true)).toContain('Past niet')
+  expect(hasAfgevallen([{ groep: 'moet', oordeel: 'past-niet' }])).toBe(true)
+  expect(hasAfgevallen([{ groep: 'werk', oordeel: 'past-niet' }])).toBe(false)
 })
