@@ -19,6 +19,8 @@ import { welcome } from './welcome.ts'
 const SAME_SIGNAL_MS = 1_000
 
 const isDev = process.argv.includes('--dev')
+// Whoever reads our lines may be gone first (a closed pipe): that must not stop the orderly end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 const shutdown = createShutdown()
 const log = (line: string) => console.log(line)
 listenForSignals()
