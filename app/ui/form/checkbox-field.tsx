@@ -1,6 +1,6 @@
 import { classes } from '../classes.ts'
 import { Choice, type Keuze } from './choice.tsx'
-import { ErrorMessage, inputProps, OptionalMark, wire, type FieldProps } from './field.tsx'
+import { ErrorMessage, inputProps, wire, type FieldProps } from './field.tsx'
 import { Fieldset } from './fieldset.tsx'
 
 type CheckboxProps = FieldProps & {
@@ -10,7 +10,7 @@ type CheckboxProps = FieldProps & {
   waarde?: string
 }
 
-/** One thing that is so or not so. Required means: must be ticked. */
+/** One thing that is so or not so. Required means: must be ticked; a box that may stay empty needs no mark for it. */
 export function CheckboxField({ standaard, waarde = 'on', verplicht = true, ...rest }: CheckboxProps) {
   const props = { ...rest, verplicht }
   // The hint hangs on the box itself.
@@ -27,12 +27,7 @@ export function CheckboxField({ standaard, waarde = 'on', verplicht = true, ...r
         id={id}
         value={waarde}
         defaultChecked={standaard === true || standaard === waarde}
-        label={
-          <>
-            {props.label}
-            <OptionalMark verplicht={verplicht} />
-          </>
-        }
+        label={props.label}
         hint={props.hint}
       />
     </div>

@@ -10,6 +10,8 @@ export type FieldProps = {
   fout?: string | string[] | null | undefined
   /** Fields are required unless told otherwise; an optional field says "(niet verplicht)". */
   verplicht?: boolean | undefined
+  /** The page says already that questions may be skipped: leave out "(niet verplicht)". */
+  zonderMerk?: boolean | undefined
   id?: string | undefined
 }
 

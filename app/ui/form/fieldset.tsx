@@ -27,7 +27,7 @@ export function Fieldset({ props, wiring, soort, children }: Props) {
     >
       <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
         {props.label}
-        <OptionalMark verplicht={props.verplicht} />
+        {!props.zonderMerk && <OptionalMark verplicht={props.verplicht} />}
       </legend>
       <Hint wiring={wiring}>{props.hint}</Hint>
       <ErrorMessage wiring={wiring} />

@@ -5,7 +5,7 @@ import { Fieldset } from './fieldset.tsx'
 
 type Props = ValueFieldProps & {
   opties: Keuze[]
-  /** Beside each other from 40rem: for a few short answers. */
+  /** Beside each other, as many as fit: for a few short answers. */
   rij?: boolean
 }
 

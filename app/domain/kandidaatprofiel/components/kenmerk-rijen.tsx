@@ -36,6 +36,7 @@ export function KenmerkRijen({ rijen, vanaf = 0, gestuurd }: Props) {
           standaard={rij.niveau}
           waarde={gestuurd?.niveaus[rij.termId]}
           verplicht={false}
+          zonderMerk
         />
         {rij.kanWeg && (
           <CheckboxField
