@@ -44,7 +44,7 @@ export default function Werkgever({ loaderData }: Route.ComponentProps) {
         boven={RELATIESTATUS_LABEL[werkgever.relatiestatus]}
         acties={
           <LinkButton to={`${href('/vacaturebeheer/nieuw')}?werkgever=${werkgever.id}`}>
-            Nieuwe vacature
+            Vacature plaatsen
           </LinkButton>
         }
       />

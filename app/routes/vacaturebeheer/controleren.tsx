@@ -31,6 +31,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Controleren({ loaderData }: Route.ComponentProps) {
   const { vacature, advies } = loaderData
   const { id, titel, versie, ontbreekt, aanspreekpunt } = vacature
+  const [eerst] = ontbreekt
   const bezig = useNavigation().state === 'submitting'
   const params = { vacatureId: id }
   const paden: Record<VacatureStap, string> = {
@@ -52,7 +53,11 @@ export default function Controleren({ loaderData }: Route.ComponentProps) {
         huidig="controleren"
         ontbreekt={ontbreekt}
         titel="Controleren en indienen"
-        intro={`Klopt alles? Dan kijkt ${aanspreekpunt} van het WSP mee voordat de vacature verschijnt.`}
+        intro={
+          ontbreekt.length > 0
+            ? 'De vacature is nog niet compleet. Vul aan wat hieronder staat, dan kunt u indienen.'
+            : `Klopt alles? Dan kijkt ${aanspreekpunt} van het WSP mee voordat de vacature verschijnt.`
+        }
       />
       {ontbreekt.length > 0 && (
         <Alert toon="warning" titel="Dit ontbreekt nog">
@@ -86,7 +91,11 @@ export default function Controleren({ loaderData }: Route.ComponentProps) {
       <Form method="post" action={href('/vacaturebeheer/:vacatureId/indienen', params)}>
         <HiddenField naam="versie" waarde={versie} />
         <FormActions>
-          {ontbreekt.length === 0 && <Button disabled={bezig}>Vacature indienen</Button>}
+          {eerst ? (
+            <LinkButton to={paden[eerst.stap]}>Aanvullen: {STAP_LABEL[eerst.stap]}</LinkButton>
+          ) : (
+            <Button disabled={bezig}>Vacature indienen</Button>
+          )}
           <LinkButton soort="secondary" to={href('/vacaturebeheer/:vacatureId', params)}>
             Later indienen
           </LinkButton>

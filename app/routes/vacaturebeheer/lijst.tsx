@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Form, href } from 'react-router'
 import type { Route } from './+types/lijst'
 import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
@@ -17,6 +18,9 @@ import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { FacetList } from '#app/ui/tag.tsx'
+
+/** An employer with no more vacatures than this sees them all at once. */
+const WEINIG = 6
 
 export const meta: Route.MetaFunction = () => [{ title: 'Vacatures | WSP-portaal' }]
 
@@ -42,44 +46,46 @@ export default function Lijst({ loaderData }: Route.ComponentProps) {
     if (next.pagina > 1) query.set('pagina', String(next.pagina))
     return query.size > 0 ? `${href('/vacaturebeheer')}?${query}` : href('/vacaturebeheer')
   }
-  const nieuw = <LinkButton to={href('/vacaturebeheer/nieuw')}>Nieuwe vacature</LinkButton>
+  const nieuw = <LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>
   const isGefilterd = Boolean(filter.q || filter.status)
+  const heeftFilters = isAdviseur || isGefilterd || totaal > WEINIG
   return (
     <Page breedte="breed">
       <PageHeader titel={isAdviseur ? 'Vacatures' : 'Mijn vacatures'} acties={nieuw} />
-      <TwoColumn
-        zijLabel="Filters"
+      <Kolommen
         zij={
-          <Section titel="Zoeken en filteren">
-            <Form method="get" role="search">
-              <div className="wsp-formulier">
-                <TextField
-                  naam="q"
-                  type="search"
-                  label={isAdviseur ? 'Zoek op titel, werkgever of nummer' : 'Zoek op titel of nummer'}
-                  standaard={filter.q}
-                  verplicht={undefined}
-                />
-                {filter.status && <input type="hidden" name="status" value={filter.status} />}
-                <div>
-                  <Button soort="secondary" icoon="zoek">
-                    Zoeken
-                  </Button>
+          heeftFilters && (
+            <Section titel="Zoeken en filteren">
+              <Form method="get" role="search">
+                <div className="wsp-formulier">
+                  <TextField
+                    naam="q"
+                    type="search"
+                    label={isAdviseur ? 'Zoek op titel, werkgever of nummer' : 'Zoek op titel of nummer'}
+                    standaard={filter.q}
+                    verplicht={undefined}
+                  />
+                  {filter.status && <input type="hidden" name="status" value={filter.status} />}
+                  <div>
+                    <Button soort="secondary" icoon="zoek">
+                      Zoeken
+                    </Button>
+                  </div>
                 </div>
-              </div>
-            </Form>
-            <FacetList
-              titel="Status"
-              waarden={STATUSSEN.filter((status) => perStatus[status] > 0 || filter.status === status).map(
-                (status) => ({
-                  label: STATUS_LABEL[status],
-                  aantal: perStatus[status],
-                  aan: filter.status === status,
-                  naar: path({ status: filter.status === status ? undefined : status }),
-                }),
-              )}
-            />
-          </Section>
+              </Form>
+              <FacetList
+                titel="Status"
+                waarden={STATUSSEN.filter((status) => perStatus[status] > 0 || filter.status === status).map(
+                  (status) => ({
+                    label: STATUS_LABEL[status],
+                    aantal: perStatus[status],
+                    aan: filter.status === status,
+                    naar: path({ status: filter.status === status ? undefined : status }),
+                  }),
+                )}
+              />
+            </Section>
+          )
         }
       >
         <DataTable
@@ -129,7 +135,17 @@ export default function Lijst({ loaderData }: Route.ComponentProps) {
           naar={(pagina) => path({ pagina })}
           label="Pagina’s met vacatures"
         />
-      </TwoColumn>
+      </Kolommen>
     </Page>
+  )
+}
+
+/** The filters beside the list; a list that fits on a screen has nothing to filter. */
+function Kolommen({ zij, children }: { zij: ReactNode; children: ReactNode }) {
+  if (!zij) return <>{children}</>
+  return (
+    <TwoColumn zijLabel="Filters" zij={zij}>
+      {children}
+    </TwoColumn>
   )
 }

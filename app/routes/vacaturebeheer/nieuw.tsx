@@ -17,7 +17,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
-export const meta: Route.MetaFunction = () => [{ title: 'Nieuwe vacature | WSP-portaal' }]
+export const meta: Route.MetaFunction = () => [{ title: 'Vacature plaatsen | WSP-portaal' }]
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const actor = actorOf(context, 'werkgever', 'adviseur')
@@ -52,8 +52,8 @@ export default function Nieuw({ loaderData, actionData }: Route.ComponentProps) 
     <Page>
       <Breadcrumb kruimels={[{ label: 'Vacatures', naar: href('/vacaturebeheer') }]} />
       <PageHeader
-        titel="Nieuwe vacature"
-        intro="In drie korte stappen vertelt u om welk werk het gaat, wat iemand moet kunnen en wat u biedt. Elke stap wordt bewaard: u kunt later verdergaan."
+        titel="Vacature plaatsen"
+        intro="In drie stappen vertelt u om welk werk het gaat, wat iemand moet kunnen en wat u biedt. Elke stap wordt bewaard: u kunt later verdergaan."
       />
       <FormErrorSummary {...summaryProps(form)} />
       <Form method="post" noValidate>

@@ -98,7 +98,11 @@ export default function Werk({ loaderData, actionData }: Route.ComponentProps) {
       <Form method="post" noValidate>
         <FormFields>
           <HiddenField naam="versie" waarde={versie} />
-          <TextField {...fieldProps(fields.titel)} label="Titel" hint="Zoals u het werk zelf noemt." />
+          <TextField
+            {...fieldProps(fields.titel)}
+            label="Hoe noemt u het werk?"
+            hint="Dit wordt de titel van de vacature."
+          />
           <TextareaField
             {...fieldProps(fields.omschrijving)}
             label="Wat gaat iemand doen?"

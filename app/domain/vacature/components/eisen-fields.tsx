@@ -5,13 +5,15 @@ import { Section } from '#app/ui/layout/section.tsx'
 import { BELANG_STANDAARD, NIVEAU_STANDAARD, type EisKeuze } from '../eisen.ts'
 import { EisChoices } from './eis-choice.tsx'
 
+type EisGroep = { titel: string; open: boolean; eisen: EisKeuze[] }
+
 type Props = {
   keuzes: {
     vak: EisKeuze[]
     suggesties: EisKeuze[]
     gedrag: EisKeuze[]
     basis: EisKeuze[]
-    meer: { titel: string; open: boolean; eisen: EisKeuze[] }[]
+    meer: EisGroep[]
   }
   beroep: string | null
   /** Without JavaScript: what was searched for, and what was found. */
@@ -75,7 +77,13 @@ export function EisenFields({ keuzes, beroep, zoek }: Props) {
       </Section>
       <Section titel="Hoe iemand werkt">
         <p>Kies alleen wat voor dit werk echt telt. Twee tot vier is vaak genoeg.</p>
-        <EisChoices eisen={keuzes.gedrag} idStart="gedrag" label="Hoe iemand werkt" />
+        <EisChoices eisen={keuzes.gedrag.filter(staatVooraan)} idStart="gedrag" label="Hoe iemand werkt" />
+        <Groep
+          titel="Meer: leiding geven, presenteren, onderzoeken en ondernemen"
+          open={false}
+          eisen={keuzes.gedrag.filter((eis) => !staatVooraan(eis))}
+          idStart="gedrag"
+        />
       </Section>
       <Section titel="Taal, rekenen en computer">
         <EisChoices eisen={keuzes.basis} idStart="basis" label="Taal, rekenen en computer" />
@@ -85,16 +93,34 @@ export function EisenFields({ keuzes, beroep, zoek }: Props) {
           Vraag alleen wat voor het werk echt nodig is. Een rijbewijs alleen als rijden bij het werk hoort.
         </p>
         {keuzes.meer.map((groep) => (
-          <details key={groep.titel} open={groep.open} className="wsp-uitleg">
-            <summary className="wsp-uitleg__vraag">{groep.titel}</summary>
-            <div className="wsp-uitleg__antwoord">
-              <EisChoices eisen={groep.eisen} idStart="meer" label={groep.titel} />
-            </div>
-          </details>
+          <Groep key={groep.titel} {...groep} idStart="meer" />
         ))}
       </Section>
     </>
   )
+}
+
+function Groep({ titel, open, eisen, idStart }: EisGroep & { idStart: string }) {
+  return (
+    <details open={open} className="wsp-uitleg">
+      <summary className="wsp-uitleg__vraag">{titel}</summary>
+      <div className="wsp-uitleg__antwoord">
+        <EisChoices eisen={eisen} idStart={idStart} label={titel} />
+      </div>
+    </details>
+  )
+}
+
+// Beslissen, aansturen, begeleiden, netwerken, overtuigen, presenteren, rapporteren, analyseren, onderzoeken, innoveren,
+// ondernemen and bedrijfsmatig handelen: seldom asked in practical work, and 25 at once is more than anyone reads.
+const ZELDEN = new Set(
+  [24100, 24101, 24102, 24107, 24108, 24109, 24110, 24113, 24114, 24115, 24125, 24126].map(
+    (code) => `gedrag:${code}`,
+  ),
+)
+
+function staatVooraan({ termId, gekozen }: EisKeuze): boolean {
+  return gekozen || !ZELDEN.has(termId)
 }
 
 function toKeuze({ id, label, toelichting }: Term): EisKeuze {

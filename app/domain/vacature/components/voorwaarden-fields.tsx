@@ -64,7 +64,7 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
         />
         <CheckboxField
           {...fieldProps(fields.onregelmatigHard)}
-          label="Werken op andere tijden dan overdag moet kunnen"
+          label="Iemand moet ook vroeg, laat of in het weekend kunnen werken"
           hint="Wie dat niet kan, stellen wij dan niet voor."
           verplicht={false}
         />
@@ -125,7 +125,7 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
         <TextField {...fieldProps(fields.huisnummer)} label="Huisnummer" breedte="kort" verplicht={false} />
         <CheckboxField
           {...fieldProps(fields.reisafstandHard)}
-          label="Stel alleen mensen voor die zo ver willen reizen"
+          label="Stel alleen mensen voor die naar deze plek willen reizen"
           verplicht={false}
         />
       </Deel>
