@@ -12,7 +12,7 @@ import type { Werkgeverskaart } from '#app/domain/kandidaatprofiel/werkgeverskaa
 export type EigenProfiel = {
   kaart: Werkgeverskaart
   stand: ProfielStand
-  werkcoach: string
+  werkcoach: { naam: string; email: string; telefoon: string | null }
   deelOndersteuning: boolean
   heeftOndersteuning: boolean
   /** What is still empty, so that the page can point to it. `gedrag` counts the own answers. */
@@ -31,7 +31,7 @@ export async function getEigenProfiel(
       kandidaat: {
         select: {
           geboortedatum: true,
-          werkcoach: { select: { naam: true } },
+          werkcoach: { select: { naam: true, email: true, telefoon: true } },
           ...KAART_PROFIEL_SELECT.kandidaat.select,
         },
       },
@@ -41,7 +41,7 @@ export async function getEigenProfiel(
   return {
     kaart: await loadKaart(row),
     stand: profielStand(row, row.kandidaat.geboortedatum),
-    werkcoach: row.kandidaat.werkcoach.naam,
+    werkcoach: row.kandidaat.werkcoach,
     deelOndersteuning: row.deelOndersteuning,
     heeftOndersteuning: row.ondersteuning.length > 0,
     aantal: {

@@ -19,7 +19,10 @@ import { Section } from '#app/ui/layout/section.tsx'
 export const meta: Route.MetaFunction = () => [{ title: 'Mijn profiel | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return found(await getEigenProfiel(actorOf(context, 'kandidaat')))
+  const { kaart, stand, werkcoach, aantal, heeftOndersteuning, deelOndersteuning } = found(
+    await getEigenProfiel(actorOf(context, 'kandidaat')),
+  )
+  return { kaart, stand, werkcoach: werkcoach.naam, aantal, heeftOndersteuning, deelOndersteuning }
 }
 
 export default function Profiel({ loaderData }: Route.ComponentProps) {
@@ -29,7 +32,7 @@ export default function Profiel({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHeader
         titel="Mijn profiel"
-        intro="Hier zie je precies wat een werkgever van jou ziet. Jouw naam staat er niet bij."
+        intro="Jij beslist of werkgevers je profiel zien. Onderaan staat precies wat zij dan van je zien. Jouw naam staat er niet bij."
       />
       <ZichtbaarheidMelding stand={stand} voor="kandidaat" />
 
@@ -46,40 +49,14 @@ export default function Profiel({ loaderData }: Route.ComponentProps) {
         </Form>
       )}
 
-      <Section titel="Dit ziet een werkgever">
-        <Card nadruk>
-          <Werkgeverskaart kaart={kaart} niveau={3} />
-        </Card>
-        {loaderData.heeftOndersteuning && !loaderData.deelOndersteuning && (
-          <p>
-            Wat jou helpt op het werk, laten wij niet zien. Dat kun je aanzetten bij “Uren, reizen en wensen”.
-          </p>
-        )}
-      </Section>
-
-      <Section titel="Profiel aanvullen">
-        <CardGrid>
-          <Card als="li" titel="Werk dat ik wil doen" naar={href('/kandidaat/beroepen')}>
-            <p>
-              {aantal.gewenst === 0 ? 'Nog niet ingevuld.' : 'Werk dat je zoekt en werk dat je hebt gedaan.'}
-            </p>
-          </Card>
-          <Card als="li" titel="Wat ik kan" naar={href('/kandidaat/vaardigheden')}>
-            <p>{aantal.vaardigheden === 0 ? 'Nog niet ingevuld.' : 'Vaardigheden, talen en diploma’s.'}</p>
-          </Card>
-          <Card als="li" titel="Hoe ik werk" naar={href('/kandidaat/competenties')}>
-            <p>{aantal.gedrag === 0 ? 'Nog niet ingevuld.' : '25 korte vragen over hoe jij werkt.'}</p>
-          </Card>
-          <Card als="li" titel="Uren, reizen en wensen" naar={href('/kandidaat/profiel/voorkeuren')}>
-            <p>Hoeveel je wilt werken, waar en wanneer.</p>
-          </Card>
-        </CardGrid>
-      </Section>
-
       <Section titel="Aan of uit" id="sleutels">
         <p>
           Er zijn twee sleutels: één van jou en één van je adviseur, {werkcoach}. Pas als allebei de sleutels
-          aan staan, kan een werkgever je profiel zien. Jij kunt jouw sleutel altijd uitzetten.
+          aan staan, kan een werkgever je profiel zien. Jij kunt jouw sleutel altijd uitzetten.{' '}
+          <a className="nl-link" href="#kaart">
+            Bekijk eerst wat een werkgever ziet
+          </a>
+          .
         </p>
         <Sleutels stand={stand} voor="kandidaat" />
         <DetailsExplain vraag="Waarom moet ik bevestigen dat mijn profiel klopt?">
@@ -112,6 +89,36 @@ export default function Profiel({ loaderData }: Route.ComponentProps) {
             </ul>
             <HiddenField naam="stand" waarde="aan" />
           </ConfirmForm>
+        )}
+      </Section>
+
+      <Section titel="Profiel aanvullen">
+        <CardGrid>
+          <Card als="li" titel="Werk dat ik wil doen" naar={href('/kandidaat/beroepen')}>
+            <p>
+              {aantal.gewenst === 0 ? 'Nog niet ingevuld.' : 'Werk dat je zoekt en werk dat je hebt gedaan.'}
+            </p>
+          </Card>
+          <Card als="li" titel="Wat ik kan" naar={href('/kandidaat/vaardigheden')}>
+            <p>{aantal.vaardigheden === 0 ? 'Nog niet ingevuld.' : 'Vaardigheden, talen en diploma’s.'}</p>
+          </Card>
+          <Card als="li" titel="Hoe ik werk" naar={href('/kandidaat/competenties')}>
+            <p>{aantal.gedrag === 0 ? 'Nog niet ingevuld.' : '25 korte vragen over hoe jij werkt.'}</p>
+          </Card>
+          <Card als="li" titel="Uren, reizen en wensen" naar={href('/kandidaat/profiel/voorkeuren')}>
+            <p>Hoeveel je wilt werken, waar en wanneer.</p>
+          </Card>
+        </CardGrid>
+      </Section>
+
+      <Section titel="Dit ziet een werkgever" id="kaart">
+        <Card nadruk>
+          <Werkgeverskaart kaart={kaart} niveau={3} />
+        </Card>
+        {loaderData.heeftOndersteuning && !loaderData.deelOndersteuning && (
+          <p>
+            Wat jou helpt op het werk, laten wij niet zien. Dat kun je aanzetten bij “Uren, reizen en wensen”.
+          </p>
         )}
       </Section>
     </Page>

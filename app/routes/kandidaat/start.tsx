@@ -111,9 +111,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       )}
       <Section titel="Hulp nodig?">
         <p>
-          {werkcoach} begeleidt je bij het vinden van werk. Heb je een vraag of snap je iets niet? Vraag het
-          gerust. Je kunt hier ook{' '}
-          <Link to={href('/kandidaat/gegevens')}>zien welke gegevens wij van je hebben</Link>.
+          {werkcoach.naam} is je adviseur en helpt je bij het vinden van werk. Heb je een vraag of snap je
+          iets niet? {werkcoach.telefoon ? `Bel ${werkcoach.telefoon} of mail ` : 'Mail '}
+          <a className="nl-link" href={`mailto:${werkcoach.email}`}>
+            {werkcoach.email}
+          </a>
+          .
+        </p>
+        <p>
+          Je kunt ook <Link to={href('/kandidaat/gegevens')}>zien welke gegevens wij van je hebben</Link>.
         </p>
       </Section>
     </Page>

@@ -77,11 +77,11 @@ export default function Vacature({ loaderData }: Route.ComponentProps) {
           <>
             {toelating === 'afgevallen' && (
               <p>
-                Iets wat voor dit werk moet, past nu niet. Praat erover met je werkcoach: soms kan het toch.
+                Iets wat voor dit werk moet, past nu niet. Praat erover met je adviseur: soms kan het toch.
               </p>
             )}
             <p>
-              Wil je dit werk? Vertel het {werkcoach.naam}, je werkcoach.{' '}
+              Wil je dit werk? Vertel het {werkcoach.naam}, je adviseur.{' '}
               {werkcoach.telefoon ? `Bel ${werkcoach.telefoon} of mail ` : 'Mail '}
               <a className="nl-link" href={`mailto:${werkcoach.email}`}>
                 {werkcoach.email}

@@ -43,7 +43,7 @@ export default function Vacatures({ loaderData }: Route.ComponentProps) {
             icoon="koffer"
             actie={<LinkButton to={href('/kandidaat/profiel')}>Naar mijn profiel</LinkButton>}
           >
-            Vul je profiel verder in, of praat erover met je werkcoach. Er komt vaak nieuw werk bij.
+            Vul je profiel verder in, of praat erover met je adviseur. Er komt vaak nieuw werk bij.
           </EmptyState>
         ) : (
           <Kaarten vacatures={past} />
@@ -51,7 +51,7 @@ export default function Vacatures({ loaderData }: Route.ComponentProps) {
       </Section>
       {navragen.length > 0 && (
         <Section titel={`Past misschien (${aantallen.navragen})`}>
-          <p>Hier weten we nog niet alles. Vertel je werkcoach het antwoord, of zet het in je profiel.</p>
+          <p>Hier weten we nog niet alles. Vertel je adviseur het antwoord, of zet het in je profiel.</p>
           <Kaarten vacatures={navragen} />
         </Section>
       )}
@@ -59,7 +59,24 @@ export default function Vacatures({ loaderData }: Route.ComponentProps) {
   )
 }
 
+const EERST = 10
+
+/** The best ten, and the others one click further: a list without end helps nobody to choose. */
 function Kaarten({ vacatures }: { vacatures: PassendeVacature[] }) {
+  const verder = vacatures.slice(EERST)
+  return (
+    <>
+      <Rooster vacatures={vacatures.slice(0, EERST)} />
+      {verder.length > 0 && (
+        <DetailsExplain vraag={`Toon nog ${verder.length} vacatures`}>
+          <Rooster vacatures={verder} />
+        </DetailsExplain>
+      )}
+    </>
+  )
+}
+
+function Rooster({ vacatures }: { vacatures: PassendeVacature[] }) {
   return (
     <CardGrid>
       {vacatures.map(
