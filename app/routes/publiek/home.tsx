@@ -5,6 +5,7 @@ import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [
   { title: 'WerkgeversServicepunt Zuid-Kennemerland en IJmond | WSP-portaal' },
@@ -23,9 +24,9 @@ export default function Home() {
         intro="Wij kijken naar wat iemand kan, niet naar het cv. Werkgevers vinden hier personeel en hulp. Werkzoekenden vinden werk dat bij hen past."
         acties={
           <ButtonGroup>
-            <LinkButton to={href('/vacatures')}>Bekijk de vacatures</LinkButton>
-            <LinkButton to={href('/inloggen')} soort="secondary">
-              Inloggen
+            <LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>
+            <LinkButton to={href('/vacatures')} soort="secondary">
+              Bekijk de vacatures
             </LinkButton>
           </ButtonGroup>
         }
@@ -36,17 +37,26 @@ export default function Home() {
             U plaatst een vacature en zegt wat iemand moet kunnen. Uw eigen adviseur zoekt kandidaten die dat
             kunnen. U ziet waarom iemand past, en wat er nog nodig is. Onze hulp is gratis.
           </p>
+          <p>
+            Eerste keer bij ons? <Link to={href('/contact')}>Zo krijgt u een account</Link>.
+          </p>
         </Card>
         <Card als="li" niveau={2} titel="Ik zoek werk">
           <p>
             Je laat zien wat je kunt en wat je wilt. Werkgevers zien alleen je anonieme profiel. Jij beslist
             of een werkgever je naam krijgt.
           </p>
+          <p>
+            <Link to={href('/vacatures')}>Zoek een vacature</Link>
+          </p>
         </Card>
         <Card als="li" niveau={2} titel="Ik wil mensen een kans geven">
           <p>
             Denkt u aan een garantiebaan, een leerwerkplek of een functie op maat? Wij denken mee over het
             werk, de begeleiding en de regelingen.
+          </p>
+          <p>
+            <Link to={href('/contact')}>Neem contact op</Link>
           </p>
         </Card>
       </CardGrid>
