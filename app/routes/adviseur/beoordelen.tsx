@@ -79,5 +79,5 @@ export default function Beoordelen({ loaderData }: Route.ComponentProps) {
 
 function waitText(dagen: number): string {
   if (dagen === 0) return 'minder dan een dag'
-  return dagen === 1 ? '1 dag' : `${dagen} dagen`
+  return dagen === 1 ? '1\u00a0dag' : `${dagen}\u00a0dagen`
 }
