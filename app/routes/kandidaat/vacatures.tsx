@@ -97,7 +97,7 @@ function Rooster({ vacatures }: { vacatures: PassendeVacature[] }) {
           >
             <p>{waarom}</p>
             <p>
-              {`Wat het werk vraagt past ${cijfers.werk.woord} bij jou (${cijfers.werk.getal} van 100). Wat jij wilt past ${cijfers.kandidaat.woord} bij het werk (${cijfers.kandidaat.getal} van 100).`}
+              {`Dit past ${cijfers.werk.woord} bij wat je kunt, en ${cijfers.kandidaat.woord} bij wat je wilt.`}
             </p>
             <Vragen vragen={vragen} />
           </Card>

@@ -99,15 +99,21 @@ export function KenmerkenVelden({ voor, form, gestuurd, gekozen, zoek }: Props) 
           opties={form.rijbewijzen}
           standaard={gestuurd?.aangevinkt ?? form.aan}
         />
-        <CheckboxGroupField
-          naam="aangevinkt"
-          id="certificaten"
-          label={tekst.certificaten}
-          verplicht={false}
-          rij
-          opties={form.certificaten}
-          standaard={gestuurd?.aangevinkt ?? form.aan}
-        />
+        <details
+          className="wsp-uitleg"
+          open={form.certificaten.some(({ waarde }) => (gestuurd?.aangevinkt ?? form.aan).includes(waarde))}
+        >
+          <summary className="wsp-uitleg__vraag">Certificaten, zoals VCA, heftruck en BHV</summary>
+          <CheckboxGroupField
+            naam="aangevinkt"
+            id="certificaten"
+            label={tekst.certificaten}
+            verplicht={false}
+            rij
+            opties={form.certificaten}
+            standaard={gestuurd?.aangevinkt ?? form.aan}
+          />
+        </details>
       </Section>
     </>
   )
