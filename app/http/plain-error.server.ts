@@ -50,7 +50,7 @@ export function readableError(request: Request, response: Response): Response {
 
 function asksForPage(request: Request): boolean {
   if (new URL(request.url).pathname.endsWith('.data')) return false
-  return request.headers.get('Accept')?.includes('text/html') ?? true
+  return request.headers.get('Accept')?.includes('text/html') ?? false
 }
 
 function isPage(response: Response): boolean {

@@ -14,6 +14,8 @@ export type Visit = {
   contentType?: string
   /** Where the browser says the request comes from; null leaves it out. */
   origin?: string | null
+  /** What the browser asks for: a page, unless it is a script that asks. */
+  accept?: string
 }
 
 export type Answer = { status: number; location: string | null; body: string; headers: Headers }
@@ -30,9 +32,9 @@ export async function openPortal() {
 
   async function visit(
     path: string,
-    { cookie, method = 'GET', body, contentType, origin = ORIGIN }: Visit = {},
+    { cookie, method = 'GET', body, contentType, origin = ORIGIN, accept = 'text/html' }: Visit = {},
   ) {
-    const headers = new Headers({ 'x-wsp-client-ip': '192.0.2.1', 'User-Agent': 'toets' })
+    const headers = new Headers({ 'x-wsp-client-ip': '192.0.2.1', 'User-Agent': 'toets', Accept: accept })
     if (cookie) headers.set('Cookie', cookie)
     if (method === 'POST') {
       headers.set('Content-Type', contentType ?? 'application/x-www-form-urlencoded')

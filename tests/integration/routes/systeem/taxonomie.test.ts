@@ -9,7 +9,10 @@ const portal = await openPortal()
 
 async function ask(query: string) {
   const { account } = await aWerkgever()
-  const answer = await portal.visit(`/taxonomie${query}`, { cookie: await cookieOf(account.id) })
+  const answer = await portal.visit(`/taxonomie${query}`, {
+    cookie: await cookieOf(account.id),
+    accept: '*/*',
+  })
   return { ...answer, json: JSON.parse(answer.body) as { resultaten: object[]; beperkt?: boolean } }
 }
 
