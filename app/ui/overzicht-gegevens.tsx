@@ -24,9 +24,9 @@ export function OverzichtGegevens() {
       <Tabs
         label="Vacatures naar status"
         tabs={[
-          { naar: '.', label: 'Open', aantal: 12, exact: true },
-          { naar: 'concept', label: 'Concept', aantal: 3 },
-          { naar: 'vervuld', label: 'Vervuld' },
+          { naar: '/beheer/onderdelen', label: 'Open', aantal: 12, exact: true },
+          { naar: '/beheer', label: 'Concept', aantal: 3 },
+          { naar: '/beheer/accounts', label: 'Vervuld' },
         ]}
       />
       <TwoColumn zijLabel="Filters" zij={<Filters />}>
@@ -41,7 +41,7 @@ export function OverzichtGegevens() {
           <Card
             als="li"
             titel="Medewerker groenvoorziening"
-            naar="/vacatures/1"
+            naar="/vacatures"
             boven={<StatusBadge toon="ok">Gepubliceerd</StatusBadge>}
             feiten={[
               { icoon: 'locatie', tekst: `Heemskerk, ${formatAfstand(12)}` },

@@ -40,7 +40,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/uitloggen': { voor: 'ingelogd', soort: 'opdracht' },
   '/rol': { voor: 'ingelogd', soort: 'formulier' },
   '/taxonomie': {
-    voor: ['werkgever', 'kandidaat', 'adviseur'],
+    voor: ['werkgever', 'kandidaat', 'adviseur', 'beheerder'],
     soort: 'gegevens',
     vraag: '?soort=beroep&q=las',
   },
