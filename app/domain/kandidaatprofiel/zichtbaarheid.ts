@@ -76,8 +76,8 @@ export function datumInAmsterdam(moment: Date): string {
 /** What is missing, for the candidate ("je"). */
 export const REDEN_VOOR_KANDIDAAT: Record<RedenOnzichtbaar, string> = {
   minderjarig: 'Je bent nog geen 18 jaar. Dan laten wij je profiel niet aan werkgevers zien.',
-  'sleutel-kandidaat': 'Jij hebt je profiel nog niet aangezet.',
-  'sleutel-adviseur': 'Je adviseur heeft je profiel nog niet aangezet.',
+  'sleutel-kandidaat': 'Jouw sleutel staat uit. Jij kunt je profiel zelf aanzetten.',
+  'sleutel-adviseur': 'De sleutel van je adviseur staat uit. Vraag je adviseur ernaar.',
   'niet-bevestigd': 'Je hebt nog niet gezegd dat je profiel klopt.',
   verlopen: 'Je hebt lang niet gezegd dat je profiel nog klopt. Daarom staat het nu uit.',
 }

@@ -58,7 +58,7 @@ export default function UitlegMatchen({ loaderData }: Route.ComponentProps) {
             kolommen={[
               { kop: 'Onderdeel', rijkop: true, cel: (rij) => rij.naam },
               { kop: 'Telt', cel: (rij) => rij.gewicht },
-              { kop: 'Waarom', cel: (rij) => rij.waarom },
+              { kop: 'Waarom', lang: true, cel: (rij) => rij.waarom },
             ]}
           />
         </Section>

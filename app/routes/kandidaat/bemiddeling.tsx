@@ -85,7 +85,8 @@ export default function Voorstel({ loaderData }: Route.ComponentProps) {
       ) : (
         <StandBlok stand={stand} voor="kandidaat" />
       )}
-      <Afspraken {...afspraken} />
+      {/* A date that nobody comes to any more must not look like an appointment. */}
+      {!einde && <Afspraken {...afspraken} />}
       <Beslissen {...loaderData} />
       <Section titel="Het werk">
         <PlainText>{werk.omschrijving}</PlainText>
