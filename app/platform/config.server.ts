@@ -14,6 +14,7 @@ export type Settings = {
   dataDir: string
   logLevel: z.infer<typeof LogLevel>
   mailFrom: string
+  contact: { email?: string; telefoon?: string }
   sessionSecret?: string
   databaseUrl?: string
   meiliUrl?: string
@@ -46,6 +47,8 @@ export type Config = {
     readonly prefix: string
   }
   readonly mail: { readonly smtpUrl: string; readonly from: string }
+  /** How someone without an account reaches the WSP. */
+  readonly contact: { readonly email?: string; readonly telefoon?: string }
   readonly dataDir: string
   /** Where the mail catcher of the demo leaves its mails. */
   readonly mailDir: string
@@ -118,6 +121,11 @@ const Environment = z.object({
     .string()
     .regex(/^[^<>@]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/, 'MAIL_FROM moet een e-mailadres zijn')
     .optional(),
+  CONTACT_EMAIL: z.email('CONTACT_EMAIL moet een e-mailadres zijn').optional(),
+  CONTACT_TELEFOON: z
+    .string()
+    .regex(/^[+0-9][0-9 ()-]{5,19}$/, 'CONTACT_TELEFOON moet een telefoonnummer zijn')
+    .optional(),
   LOG_LEVEL: LogLevel.default('info'),
 })
 
@@ -163,6 +171,10 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     dataDir: resolve(found.DATA_DIR),
     logLevel: found.LOG_LEVEL,
     mailFrom: found.MAIL_FROM ?? defaultSender(omgeving, publicUrl),
+    contact:
+      omgeving === 'demo' && !found.CONTACT_EMAIL && !found.CONTACT_TELEFOON
+        ? { email: 'contact@wsp.example' }
+        : { email: found.CONTACT_EMAIL, telefoon: found.CONTACT_TELEFOON },
     sessionSecret: found.SESSION_SECRET,
     databaseUrl: found.DATABASE_URL,
     meiliUrl: found.MEILI_URL?.replace(/\/+$/, ''),
@@ -196,6 +208,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     db: { url: databaseUrl },
     search: { url: meiliUrl, key: meiliKey, prefix: settings.meiliPrefix },
     mail: { smtpUrl, from: settings.mailFrom },
+    contact: settings.contact,
     dataDir: settings.dataDir,
     mailDir: resolve(settings.dataDir, 'mail'),
     log: { level: settings.logLevel },

@@ -1,11 +1,17 @@
 import type { Route } from './+types/contact'
+import { wspContact } from '#app/http/contact.server.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Contact | WSP-portaal' }]
 
-export default function Contact() {
+export function loader() {
+  return wspContact()
+}
+
+export default function Contact({ loaderData }: Route.ComponentProps) {
+  const { email, telefoon } = loaderData
   return (
     <Page>
       <PageHeader
@@ -17,6 +23,29 @@ export default function Contact() {
           Hebt u al een account? Log dan in. Op uw eigen pagina staat wie uw adviseur is en hoe u die bereikt.
           Hebt u nog geen account? Dan maakt een adviseur dat voor u, na een eerste gesprek.
         </p>
+        {(email || telefoon) && (
+          <p>
+            Een eerste gesprek vraagt u aan
+            {email && (
+              <>
+                {' via '}
+                <a className="nl-link" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              </>
+            )}
+            {email && telefoon && ' of'}
+            {telefoon && (
+              <>
+                {' op telefoonnummer '}
+                <a className="nl-link" href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>
+                  {telefoon}
+                </a>
+              </>
+            )}
+            .
+          </p>
+        )}
       </Section>
       <Section titel="Je zoekt werk">
         <p>

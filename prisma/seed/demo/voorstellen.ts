@@ -2,7 +2,7 @@ import type { BemiddelingStatus, EindeReden, VacatureSoort } from '#prisma/gener
 import { day, moment } from '#prisma/seed/demo/datum.ts'
 import { createToeval, type Toeval } from '#prisma/seed/demo/toeval.ts'
 import type { DemoKandidaat, DemoPlaatsing, DemoVacature, DemoVoorstel } from '#prisma/seed/demo/types.ts'
-import { VASTE_KANDIDATEN, VASTE_VACATURE } from '#prisma/seed/demo/vaste-mensen.ts'
+import { VAST, VASTE_KANDIDATEN, VASTE_VACATURE } from '#prisma/seed/demo/vaste-mensen.ts'
 
 const AANTALLEN: readonly (readonly [BemiddelingStatus, number])[] = [
   ['voorgesteld', 9],
@@ -41,7 +41,8 @@ type Bron = {
 
 /**
  * About sixty running or ended introductions, and 25 that led to a plaatsing. Only visible profiles and published
- * vacatures take part; a filled vacature only in a plaatsing. The fixed people stay free: a demo starts with them.
+ * vacatures take part; a filled vacature only in a plaatsing. The fixed candidates stay free: a demo starts with them.
+ * The fixed employer finds one profile to answer and one person to meet.
  */
 export function generateVoorstellen(bron: Bron): DemoVoorstel[] {
   const { zaad, vandaag } = bron
@@ -67,6 +68,16 @@ export function generateVoorstellen(bron: Bron): DemoVoorstel[] {
       bezet.add(kandidaat.profiel.id)
       voorstellen.push(voorstel(toeval, bron, status, nummer, keuze, kandidaat))
     }
+  }
+  const vast = bron.vacatures.find(({ vacature }) => vacature.id === VASTE_VACATURE.id)
+  for (const status of ['aangeboden', 'kennismaking'] as const) {
+    const kandidaat = vast && bestOf(toeval, vast, vrij, bezet)
+    if (!kandidaat) continue
+    bezet.add(kandidaat.profiel.id)
+    voorstellen.push({
+      ...voorstel(toeval, bron, status, 0, vast, kandidaat),
+      adviseurId: VAST.adviseur.accountId,
+    })
   }
   return voorstellen
 }

@@ -7,7 +7,7 @@ const STEP_TIMEOUT_MS = 20 * 60_000
 
 // What a developer has set for a portal of their own is not for the tests.
 const OWN_SETTINGS =
-  /^(DATABASE_URL|MEILI_\w+|SMTP_URL|SESSION_SECRET|PUBLIC_URL|MAIL_FROM|OMGEVING|HOST|PORT|DATA_DIR|LOG_LEVEL|TRUST_PROXY|NODE_ENV|E2E_\w+)$/
+  /^(DATABASE_URL|MEILI_\w+|SMTP_URL|SESSION_SECRET|PUBLIC_URL|MAIL_FROM|CONTACT_\w+|OMGEVING|HOST|PORT|DATA_DIR|LOG_LEVEL|TRUST_PROXY|NODE_ENV|E2E_\w+)$/
 
 /** A temporary folder and the programs that run in it. Both are gone at the end, also after Ctrl-C. */
 export function createWorkplace() {

@@ -28,6 +28,7 @@ test('an empty environment is the demo with its own services', () => {
     publicUrl: 'http://localhost:3000',
     trustProxy: 0,
     host: '127.0.0.1',
+    contact: { email: 'contact@wsp.example' },
     dataDir: resolve('data'),
     logLevel: 'info',
     databaseUrl: undefined,
@@ -112,6 +113,7 @@ test('the configuration of a running process is complete and frozen', () => {
     search: { url: 'http://meili.example:7700', key: 'sleutel', prefix: 'wsp_' },
     mail: { smtpUrl: production.SMTP_URL, from: 'WSP <a@b.example>' },
     dataDir: '/srv/wsp',
+    contact: { email: undefined, telefoon: undefined },
     mailDir: '/srv/wsp/mail',
     log: { level: 'info' },
   })
