@@ -40,7 +40,7 @@ test('a larger region contains the smaller one', () => {
 test('the region has the size that was asked', () => {
   expect(kandidaten).toHaveLength(800)
   expect(wereld.vacatures).toHaveLength(150)
-  expect(wereld.werkgevers).toHaveLength(62)
+  expect(wereld.werkgevers).toHaveLength(60)
   const perRol = (rol: string) =>
     wereld.medewerkers.alle.flatMap(({ rollen }) => rollen).filter((r) => r.rol === rol).length
   expect([perRol('adviseur'), perRol('jobcoach'), perRol('rapporteur'), perRol('beheerder')]).toEqual([
