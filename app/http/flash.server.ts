@@ -14,6 +14,15 @@ export async function redirectWithMelding(
   return redirect(naar, { status: 303, headers })
 }
 
+/** A form that does not say which state it was made from comes from a page that is no longer true. */
+export function redirectFromStalePage(naar: string): Promise<Response> {
+  return redirectWithMelding(
+    naar,
+    'Deze pagina was verouderd. Bekijk de nieuwe stand en probeer het opnieuw.',
+    'fout',
+  )
+}
+
 /** Reads the message of the previous page and the header that forgets it. */
 export async function takeMelding(request: Request): Promise<{ melding: Melding; header: string } | null> {
   const melding = (await flashCookie.parse(request.headers.get('Cookie'))) as Melding | null

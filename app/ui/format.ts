@@ -28,6 +28,12 @@ export function formatDatum(datum: Datum): string {
   return `${DAGEN[dag.getUTCDay()]} ${dagMaandJaar(dag)}`
 }
 
+/** "2026-06" as "juni 2026". */
+export function formatMaand(maand: string): string {
+  const [jaar, nummer] = maand.split('-')
+  return `${MAANDEN[Number(nummer) - 1]} ${jaar}`
+}
+
 /** "6 juni 2026". Throws a RangeError for what is not a date. */
 export function formatDatumKort(datum: Datum): string {
   return dagMaandJaar(parseDatum(datum))

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
-import { isoDatum } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { canEditGegevens } from '#app/domain/kandidaatprofiel/policy.ts'
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 
@@ -30,7 +30,7 @@ export async function getGegevens(actor: Actor, kandidaatId: string) {
     select: { ...GEGEVENS_SELECT, werkcoach: { select: { naam: true } } },
   })
   if (!row || !canEditGegevens(actor, row)) return null
-  return { ...row, geboortedatum: isoDatum(row.geboortedatum) }
+  return { ...row, geboortedatum: isoDay(row.geboortedatum) }
 }
 
 /** What the portal holds of the candidate who asks: everything, because it is theirs to read. */
@@ -47,7 +47,7 @@ export async function getEigenGegevens(actor: Extract<Actor, { rol: 'kandidaat' 
   if (!row) return null
   return {
     ...row,
-    geboortedatum: isoDatum(row.geboortedatum),
+    geboortedatum: isoDay(row.geboortedatum),
     gemeente: row.gemeente.naam,
     organisatie: row.organisatie.naam,
     werkcoach: row.werkcoach.naam,

@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import type { Niveau } from '#search/matching/model.ts'
 import { KAART_PROFIEL_SELECT } from '#app/domain/kandidaatprofiel/kaart-profiel.server.ts'
 import { loadKaart } from '#app/domain/kandidaatprofiel/load-kaart.server.ts'
-import { isoDatum } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { oordelenPerTerm } from '#app/domain/kandidaatprofiel/oordelen.ts'
 import {
   canEditGegevens,
@@ -62,7 +62,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
   const { profiel } = row
   const { geboortedatum, straat, huisnummer, postcode, plaats, doelgroep, notitie } = row
   const dossier = {
-    geboortedatum: isoDatum(geboortedatum),
+    geboortedatum: isoDay(geboortedatum),
     straat,
     huisnummer,
     postcode,
@@ -91,7 +91,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
       code: profiel.code,
       urenMin: profiel.urenMin,
       urenMax: profiel.urenMax,
-      beschikbaarVanaf: profiel.beschikbaarVanaf && isoDatum(profiel.beschikbaarVanaf),
+      beschikbaarVanaf: profiel.beschikbaarVanaf && isoDay(profiel.beschikbaarVanaf),
       kantoortijden: profiel.kantoortijden,
       onregelmatig: profiel.onregelmatig,
       maxReisafstandKm: profiel.maxReisafstandKm,
@@ -111,7 +111,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
         termId: kenmerk.termId,
         niveau: kenmerk.niveau as Niveau | null,
         bron: kenmerk.bron,
-        waargenomenOp: isoDatum(kenmerk.waargenomenOp),
+        waargenomenOp: isoDay(kenmerk.waargenomenOp),
         soort: term.soort,
         label: term.label,
         door: kenmerk.bron === 'zelf' ? null : (ingevoerdDoor?.naam ?? null),

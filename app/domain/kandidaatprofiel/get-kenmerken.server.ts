@@ -1,7 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { KenmerkBron, Niveau, TermSoort } from '#search/matching/model.ts'
-import { isoDatum } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { canEditProfiel } from '#app/domain/kandidaatprofiel/policy.ts'
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 
@@ -54,7 +54,7 @@ export async function getKenmerken(
       ...kenmerk,
       ...term,
       niveau: niveau as Niveau | null,
-      waargenomenOp: isoDatum(waargenomenOp),
+      waargenomenOp: isoDay(waargenomenOp),
     })),
   }
 }

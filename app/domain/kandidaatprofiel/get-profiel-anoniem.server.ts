@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import type { Niveau } from '#search/matching/model.ts'
 import { KAART_PROFIEL_SELECT } from '#app/domain/kandidaatprofiel/kaart-profiel.server.ts'
 import { loadKaart } from '#app/domain/kandidaatprofiel/load-kaart.server.ts'
-import { isoDatum } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { oordelenPerTerm } from '#app/domain/kandidaatprofiel/oordelen.ts'
 import { kandidaatScope, profielScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 
@@ -39,7 +39,7 @@ export async function getProfielAnoniem(actor: Actor, profielId: string) {
       code: row.code,
       urenMin: row.urenMin,
       urenMax: row.urenMax,
-      beschikbaarVanaf: row.beschikbaarVanaf && isoDatum(row.beschikbaarVanaf),
+      beschikbaarVanaf: row.beschikbaarVanaf && isoDay(row.beschikbaarVanaf),
       kantoortijden: row.kantoortijden,
       onregelmatig: row.onregelmatig,
       maxReisafstandKm: row.maxReisafstandKm,
@@ -56,7 +56,7 @@ export async function getProfielAnoniem(actor: Actor, profielId: string) {
         termId: kenmerk.termId,
         niveau: kenmerk.niveau as Niveau | null,
         bron: kenmerk.bron,
-        waargenomenOp: isoDatum(kenmerk.waargenomenOp),
+        waargenomenOp: isoDay(kenmerk.waargenomenOp),
         soort: kenmerk.term.soort,
         label: kenmerk.term.label,
         door: null,

@@ -1,5 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { KenmerkBron, MatchProfiel, Niveau } from '#search/matching/model.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { meerderjarigGrens } from '#app/domain/kandidaatprofiel/zichtbaarheid.ts'
 
 /** What the match reads of a profile: no name, no gemeente, no doelgroep, no age. */
@@ -32,13 +33,13 @@ export function toMatchProfiel(row: MatchProfielRow): MatchProfiel {
       termId: kenmerk.termId,
       niveau: kenmerk.niveau as Niveau | null,
       bron: kenmerk.bron satisfies KenmerkBron,
-      waargenomenOp: isoDatum(kenmerk.waargenomenOp),
+      waargenomenOp: isoDay(kenmerk.waargenomenOp),
     })),
     gewensteBeroepen: row.beroepen.filter(({ soort }) => soort === 'gewenst').map(({ termId }) => termId),
     gewerkteBeroepen: row.beroepen.filter(({ soort }) => soort === 'gewerkt').map(({ termId }) => termId),
     urenMin: row.urenMin,
     urenMax: row.urenMax,
-    beschikbaarVanaf: row.beschikbaarVanaf && isoDatum(row.beschikbaarVanaf),
+    beschikbaarVanaf: row.beschikbaarVanaf && isoDay(row.beschikbaarVanaf),
     kantoortijden: row.kantoortijden,
     onregelmatig: row.onregelmatig,
     maxReisafstandKm: row.maxReisafstandKm,
@@ -60,9 +61,4 @@ export function zichtbaarWhere(nu: Date): Prisma.KandidaatprofielWhereInput {
     zichtbaarTot: { gt: nu },
     kandidaat: { geboortedatum: { lte: meerderjarigGrens(nu) } },
   }
-}
-
-/** yyyy-mm-dd of a `date` column. */
-export function isoDatum(datum: Date): string {
-  return datum.toISOString().slice(0, 10)
 }

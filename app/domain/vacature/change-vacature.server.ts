@@ -5,7 +5,7 @@ import { done, refuse, type Refused, type Result } from '#app/platform/result.ts
 import type { Emit } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { missingOf, type Ontbrekend, type VacatureInhoud, type VacatureStap } from './completeness.ts'
-import { isoDay } from './iso-day.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { canEdit, refusalOf } from './policy.ts'
 import { vacatureScope } from './scope.server.ts'
 import { OVERGANGEN, STATUS_LABEL, type Overgang, type VacatureStatus } from './vacature.ts'

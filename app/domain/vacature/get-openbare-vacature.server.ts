@@ -1,6 +1,6 @@
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { isoDay } from './iso-day.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { openbareVacatures } from './scope.server.ts'
 
 // No contact person and no street: a visitor reaches the employer through the WSP.

@@ -3,7 +3,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { missingOf, type Ontbrekend } from './completeness.ts'
-import { isoDay } from './iso-day.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { permissionsOf, type VacatureMag } from './policy.ts'
 import { vacatureScope } from './scope.server.ts'
 

@@ -4,7 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { containsText } from '#app/domain/werkgever/contains-text.ts'
-import { isoDay } from './iso-day.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import { vacatureScope } from './scope.server.ts'
 import { STATUSSEN, type VacatureStatus } from './vacature.ts'
 

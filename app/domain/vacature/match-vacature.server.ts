@@ -1,6 +1,6 @@
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { MatchVacature } from '#search/matching/model.ts'
-import { isoDay } from './iso-day.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 
 /** What the score needs of a vacature. */
 export const MATCH_VACATURE_SELECT = {

@@ -3,7 +3,7 @@ import type { Route } from './+types/bemiddeling-aanbieden'
 import { VersieSchema } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { offerToWerkgever } from '#app/domain/bemiddeling/offer-to-werkgever.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
 import { parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { parseId, respond } from '#app/http/respond.server.ts'
 
@@ -17,12 +17,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const id = parseId(params.bemiddelingId)
   const terug = href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })
   const form = parseForm(await readForm(request), VersieSchema)
-  if (!form.ok)
-    return redirectWithMelding(
-      terug,
-      'Deze pagina was verouderd. Bekijk de nieuwe stand en probeer het opnieuw.',
-      'fout',
-    )
+  if (!form.ok) return redirectFromStalePage(terug)
   return respond(await offerToWerkgever(actorOf(context, 'adviseur'), { id, ...form.data }), {
     terug,
     ok: () =>

@@ -1,3 +1,4 @@
+import { formatMaand } from '#app/ui/format.ts'
 import { Meter } from '#app/ui/meter.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { Stack } from '#app/ui/layout/page.tsx'
@@ -111,23 +112,6 @@ function urenText({ van, tot }: Kaart['uren']): string {
   return van === tot ? `${van} uur` : `${van} tot ${tot} uur`
 }
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
 function startText(maand: string | null): string {
-  if (maand === null) return 'meteen'
-  const [jaar, nummer] = maand.split('-')
-  return `vanaf ${MAANDEN[Number(nummer) - 1]} ${jaar}`
+  return maand === null ? 'meteen' : `vanaf ${formatMaand(maand)}`
 }
