@@ -7,7 +7,7 @@ import { findCycles, importsOf, ROOT, sourceFiles, type Import } from '#tests/su
 const LAYERS: Record<string, RegExp> = {
   'prisma/': /^prisma\//,
   'search/': /^(search|prisma)\//,
-  'app/platform/': /^(app\/platform|prisma)\/|^search\/(client|search-away)/,
+  'app/platform/': /^(app\/platform|prisma)\/|^search\/(client|search-away|scan\/|matching\/scan\/)/,
   'app/ui/': /^app\/ui\//,
   'app/mail/': /^app\/mail\//,
   'app/domain/':

@@ -36,7 +36,7 @@ export async function listShortlist(actor: Actor, vacatureId: string): Promise<S
     past: past.map(toRij),
     navragen: navragen.map(toRij),
     aantallen: { past: aantallen.past, navragen: aantallen.navragen },
-    afgevallen: await countAfvallers(toMatchVacature(row), aantallen.past + aantallen.navragen),
+    afgevallen: await countAfvallers(toMatchVacature(row)),
     viaZoekmachine,
   }
 }

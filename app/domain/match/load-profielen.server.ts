@@ -1,33 +1,59 @@
 import type { MatchProfiel, MatchVacature } from '#search/matching/model.ts'
+import type { ScanRangorde } from '#search/matching/scan/match-scan.ts'
 import { findProfielen } from '#search/query/find-profielen.server.ts'
 import { SearchAway } from '#search/search-away.ts'
 import {
-  MATCH_PROFIEL_SELECT,
-  toMatchProfiel,
-  zichtbaarWhere,
-} from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+  readZichtbareProfielen,
+  readZichtbareProfielenById,
+} from '#app/domain/match/read-profielen.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { matchScan } from '#app/platform/scan.server.ts'
 import { search } from '#app/platform/search.server.ts'
 
-const BATCH = 2_000
+/** How many of each list the scan hands over: ten times what a page shows, for those who went since. */
+const MAXIMUM_PER_LIJST = 500
+
+/** Who said which profiles a match must look at. The database decides every time who of them is visible. */
+export type Bron = 'meili' | 'geheugen' | 'database'
 
 export type GeladenProfielen = {
+  bron: Bron
   profielen: MatchProfiel[]
-  /** false: the search engine was away and the database was read as a whole. The result is complete all the same. */
+  /** Exact over all visible profiles; null when `profielen` holds everyone who passes, so that they can be counted. */
+  aantallen: { past: number; navragen: number } | null
+  /** false: the search engine was away. The result is complete all the same. */
   viaZoekmachine: boolean
 }
 
 /**
- * All profiles that the match must look at: the search engine leaves out who is known to miss a hard requirement, the
- * database decides who is visible now. Without the engine, or when more pass than it hands out, every visible profile
- * is read: slower, never less exact.
+ * The profiles that the match must look at. The search engine leaves out who is known to miss a hard requirement; without
+ * it, or when more pass than it hands out, the scan in memory gives the best of all; and when that is not up to date every
+ * visible profile is read: slower, never less exact.
  */
 export async function loadProfielen(vacature: MatchVacature): Promise<GeladenProfielen> {
   const gevonden = await askSearch(vacature)
-  if (gevonden?.volledig) return { profielen: await readByIds(gevonden.ids), viaZoekmachine: true }
-  return { profielen: await readAll(), viaZoekmachine: gevonden !== null }
+  const viaZoekmachine = gevonden !== null
+  if (gevonden?.volledig) {
+    const profielen = await readZichtbareProfielenById(gevonden.ids)
+    return { bron: 'meili', profielen, aantallen: null, viaZoekmachine }
+  }
+  const rangorde = await matchScan()?.rank(vacature, { maximum: MAXIMUM_PER_LIJST, nu: now() })
+  if (rangorde) {
+    const ids = [...rangorde.past, ...rangorde.navragen].map(({ id }) => id)
+    const profielen = await readZichtbareProfielenById(ids)
+    return {
+      bron: 'geheugen',
+      profielen,
+      aantallen: isShortened(rangorde) ? rangorde.aantallen : null,
+      viaZoekmachine,
+    }
+  }
+  return { bron: 'database', profielen: await readZichtbareProfielen(), aantallen: null, viaZoekmachine }
+}
+
+function isShortened({ aantallen, past, navragen }: ScanRangorde): boolean {
+  return past.length < aantallen.past || navragen.length < aantallen.navragen
 }
 
 async function askSearch(vacature: MatchVacature): Promise<{ ids: string[]; volledig: boolean } | null> {
@@ -38,32 +64,4 @@ async function askSearch(vacature: MatchVacature): Promise<{ ids: string[]; voll
     log.warn({ event: 'match.zonder-zoekmachine', vacatureId: vacature.id })
     return null
   }
-}
-
-async function readByIds(ids: string[]): Promise<MatchProfiel[]> {
-  const rows = await db().kandidaatprofiel.findMany({
-    where: { AND: [zichtbaarWhere(now()), { id: { in: ids } }] },
-    select: MATCH_PROFIEL_SELECT,
-  })
-  return rows.map(toMatchProfiel)
-}
-
-async function readAll(): Promise<MatchProfiel[]> {
-  const profielen: MatchProfiel[] = []
-  let after: string | null = null
-  for (;;) {
-    const rows = await readBatch(after)
-    profielen.push(...rows.map(toMatchProfiel))
-    after = rows.at(-1)?.id ?? null
-    if (rows.length < BATCH || after === null) return profielen
-  }
-}
-
-function readBatch(after: string | null) {
-  return db().kandidaatprofiel.findMany({
-    where: { AND: [zichtbaarWhere(now()), ...(after === null ? [] : [{ id: { gt: after } }])] },
-    orderBy: { id: 'asc' },
-    take: BATCH,
-    select: MATCH_PROFIEL_SELECT,
-  })
 }

@@ -1,6 +1,6 @@
 import { afstandKm } from '#search/matching/distance.ts'
 import type { Uitkomst } from '#search/matching/model.ts'
-import { rankProfielen, type Afvalreden } from '#search/matching/rank.ts'
+import { rankProfielen } from '#search/matching/rank.ts'
 import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
 import { matchVacatureScope } from '#app/domain/match/match-scope.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
@@ -29,8 +29,7 @@ export type ProfielMatches = {
   vacature: { id: string; titel: string; werkgever: string }
   past: ProfielMatch[]
   navragen: ProfielMatch[]
-  aantallen: { past: number; navragen: number; afgevallen: number }
-  afgevallen: Afvalreden[]
+  aantallen: { past: number; navragen: number }
   viaZoekmachine: boolean
 }
 
@@ -46,7 +45,7 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   })
   if (!row) return null
   const vacature = toMatchVacature(row)
-  const { profielen, viaZoekmachine } = await loadProfielen(vacature)
+  const { profielen, aantallen, viaZoekmachine } = await loadProfielen(vacature)
   const taxonomie = await loadTaxonomie(termIdsOf([vacature], profielen))
   const rangorde = rankProfielen(vacature, profielen, taxonomie, { maximum: MAXIMUM })
 
@@ -72,8 +71,7 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
     vacature: { id: row.id, titel: row.titel ?? '', werkgever: row.werkgever.naam },
     past: rangorde.past.map(toMatch),
     navragen: rangorde.navragen.map(toMatch),
-    aantallen: rangorde.aantallen,
-    afgevallen: rangorde.afgevallen,
+    aantallen: aantallen ?? rangorde.aantallen,
     viaZoekmachine,
   }
 }

@@ -50,7 +50,7 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
       />
       {!viaZoekmachine && (
         <Alert toon="warning">
-          De zoekmachine is even niet bereikbaar. Deze lijst komt uit de database: volledig, maar langzamer.
+          De zoekmachine is even niet bereikbaar. Deze lijst is gemaakt zonder zoekmachine. Hij is volledig.
         </Alert>
       )}
       <Section titel={`Voldoet aan alles wat moet (${formatAantal(aantallen.past)})`}>
@@ -80,22 +80,16 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
       )}
       {afgevallen.aantal > 0 && (
         <Section titel={`Afgevallen (${formatAantal(afgevallen.aantal)})`}>
-          {afgevallen.redenen === null ? (
-            <p>Er zijn te veel profielen om hier per eis te tellen waarop kandidaten afvallen.</p>
-          ) : (
-            <>
-              <p>
-                Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard
-                dan hij lijkt, pas dan de vacature aan.
-              </p>
-              <TagList
-                label="Redenen waarom kandidaten afvallen"
-                items={afgevallen.redenen.map(({ label, aantal }) => ({
-                  label: `${label}: ${formatAantal(aantal)}`,
-                }))}
-              />
-            </>
-          )}
+          <p>
+            Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan
+            hij lijkt, pas dan de vacature aan.
+          </p>
+          <TagList
+            label="Redenen waarom kandidaten afvallen"
+            items={afgevallen.redenen.map(({ label, aantal }) => ({
+              label: `${label}: ${formatAantal(aantal)}`,
+            }))}
+          />
         </Section>
       )}
     </Page>
