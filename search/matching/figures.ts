@@ -105,13 +105,13 @@ export function toCijfers(blad: Rekenblad): Cijfers {
 }
 
 /** Harmonic mean, so that one good side cannot hide a bad one. A side with nothing to compare leaves it to the other. */
-function toTotaal(werk: number, heeftEisen: boolean, kandidaat: number, heeftWens: boolean): number {
+export function toTotaal(werk: number, heeftEisen: boolean, kandidaat: number, heeftWens: boolean): number {
   if (!heeftEisen) return heeftWens ? kandidaat : 0
   if (!heeftWens) return werk
   return werk + kandidaat === 0 ? 0 : (2 * werk * kandidaat) / (werk + kandidaat)
 }
 
-function percent(aandeel: number): number {
+export function percent(aandeel: number): number {
   return Math.min(100, Math.max(0, aandeel * 100))
 }
 

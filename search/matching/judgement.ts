@@ -40,7 +40,8 @@ export function shareOordeel(aandeel: number, pastVanaf: number): Klasse {
   return aandeel > 0 ? 'past-met-aanpassing' : 'past-niet'
 }
 
-const ZWAARTE: readonly Gewicht[] = ['essentieel', 'belangrijk', 'pre']
+/** Heaviest first. */
+export const ZWAARTE: readonly Gewicht[] = ['essentieel', 'belangrijk', 'pre']
 
 /**
  * The class for people. It looks at the heaviest requirements that the vacature names, so that an employer who calls
