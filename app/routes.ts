@@ -117,6 +117,10 @@ export default [
       route(':vacatureId/opschorten', './routes/vacaturebeheer/opschorten.ts'),
       route(':vacatureId/hervatten', './routes/vacaturebeheer/hervatten.ts'),
       route(':vacatureId/intrekken', './routes/vacaturebeheer/intrekken.ts'),
+      route(':vacatureId/sluiten', './routes/vacaturebeheer/sluiten.tsx'),
+      route(':vacatureId/verlengen', './routes/vacaturebeheer/verlengen.tsx'),
+      route(':vacatureId/heropenen', './routes/vacaturebeheer/heropenen.tsx'),
+      route(':vacatureId/kopieren', './routes/vacaturebeheer/kopieren.ts'),
     ]),
   ]),
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
  * The consequences are names only: the handlers live in app/worker, which nothing here imports.
  */
 const geen = z.object({})
+const afloop = z.object({ afloop: z.string().optional(), door: z.string().optional() })
 
 type EventDef = {
   gegevens: z.ZodType<Record<string, unknown>>
@@ -20,6 +21,9 @@ export type MailNaam =
   | 'vacature-ingediend'
   | 'vacature-gepubliceerd'
   | 'vacature-teruggestuurd'
+  | 'vacature-sluit-bijna'
+  | 'vacature-verlopen'
+  | 'vacature-gesloten'
   | 'bemiddeling-voorgesteld'
   | 'bemiddeling-akkoord'
   | 'bemiddeling-aangeboden'
@@ -45,7 +49,9 @@ export const events = {
   'werkgever.aangemaakt': { gegevens: geen },
   'werkgever.gewijzigd': { gegevens: geen },
 
-  'vacature.aangemaakt': { gegevens: z.object({ werkgeverId: z.string() }) },
+  'vacature.aangemaakt': {
+    gegevens: z.object({ werkgeverId: z.string(), kopieVan: z.string().optional() }),
+  },
   'vacature.gewijzigd': { gegevens: z.object({ stap: z.string() }), zoek: ['vacature'] },
   'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'] },
   'vacature.gepubliceerd': {
@@ -56,9 +62,13 @@ export const events = {
   'vacature.teruggestuurd': { gegevens: geen, mail: ['vacature-teruggestuurd'] },
   'vacature.opgeschort': { gegevens: geen, zoek: ['vacature'] },
   'vacature.hervat': { gegevens: geen, zoek: ['vacature'] },
-  'vacature.ingetrokken': { gegevens: geen, zoek: ['vacature'] },
-  'vacature.vervuld': { gegevens: geen, zoek: ['vacature'] },
-  'vacature.verlopen': { gegevens: geen, zoek: ['vacature'] },
+  'vacature.ingetrokken': { gegevens: afloop, mail: ['vacature-gesloten'], zoek: ['vacature'] },
+  'vacature.vervuld': { gegevens: afloop, mail: ['vacature-gesloten'], zoek: ['vacature'] },
+  'vacature.verlopen': { gegevens: geen, mail: ['vacature-verlopen'], zoek: ['vacature'] },
+  'vacature.sluit-bijna': {
+    gegevens: z.object({ sluitingsdatum: z.string() }),
+    mail: ['vacature-sluit-bijna'],
+  },
 
   'kandidaat.aangemaakt': { gegevens: geen },
   'kandidaat.gewijzigd': { gegevens: geen },

@@ -5,8 +5,11 @@ import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.t
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import {
   vacatureGepubliceerd,
+  vacatureGesloten,
   vacatureIngediend,
+  vacatureSluitBijna,
   vacatureTeruggestuurd,
+  vacatureVerlopen,
 } from '#app/worker/mail/vacature.server.ts'
 
 /** Event consequence by name to the code that carries it out. Imported by the worker alone. */
@@ -16,6 +19,9 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'vacature-ingediend': vacatureIngediend,
   'vacature-gepubliceerd': vacatureGepubliceerd,
   'vacature-teruggestuurd': vacatureTeruggestuurd,
+  'vacature-sluit-bijna': vacatureSluitBijna,
+  'vacature-verlopen': vacatureVerlopen,
+  'vacature-gesloten': vacatureGesloten,
   'bemiddeling-voorgesteld': bemiddeling.voorgesteld,
   'bemiddeling-akkoord': bemiddeling.akkoord,
   'bemiddeling-aangeboden': bemiddeling.aangeboden,

@@ -1,12 +1,14 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
+import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
 export async function runOnderhoud(): Promise<void> {
   const verlopen = await expireVacatures()
   const herinnerd = await remindProfielen()
+  const sluitBijna = await remindVacatures()
   const opgeruimd = await removeOldLoginData()
-  log.info({ event: 'onderhoud', verlopen, herinnerd, opgeruimd })
+  log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, opgeruimd })
 }

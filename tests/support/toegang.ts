@@ -150,6 +150,14 @@ export const TOEGANG: Record<string, Toegang> = {
   '/vacaturebeheer/:vacatureId/opschorten': { ...VACATURE, soort: 'opdracht' },
   '/vacaturebeheer/:vacatureId/hervatten': { ...VACATURE, soort: 'opdracht', geweigerd: ['werkgever'] },
   '/vacaturebeheer/:vacatureId/intrekken': { ...VACATURE, soort: 'opdracht' },
+  '/vacaturebeheer/:vacatureId/sluiten': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/verlengen': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/heropenen': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/kopieren': {
+    ...VACATURE,
+    soort: 'opdracht',
+    formulier: { id: '0f8fad5b-d9cb-469f-a165-70867728950e' },
+  },
 
   '/jobcoach': { voor: ['jobcoach'], soort: 'pagina' },
   '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },

@@ -46,14 +46,19 @@ export async function moveVacature(
   actor: Actor,
   { vacatureId, versie }: VacatureRef,
   overgang: Overgang,
-  options: { data?: Velden; check?: (ontbreekt: Ontbrekend[]) => Refused | null } = {},
+  options: {
+    data?: Velden
+    /** What `data` changes in the words of the completeness rules. */
+    inhoud?: Partial<VacatureInhoud>
+    check?: (ontbreekt: Ontbrekend[]) => Refused | null
+  } = {},
 ): Promise<Result<{ id: string }>> {
   const rij = await findInScope(tx, actor, vacatureId)
   if (!rij) return refuse('not-found')
   const refusal = refusalOf(actor, rij, overgang)
   if (refusal === 'not-allowed') return refuse('not-allowed')
   if (refusal === 'conflict') return refuseStatus(rij.status)
-  const refused = options.check?.(missingIn(rij))
+  const refused = options.check?.(missingIn(rij, options.inhoud))
   if (refused) return refused
   const { van, naar } = OVERGANGEN[overgang]
   const { count } = await tx.vacature.updateMany({

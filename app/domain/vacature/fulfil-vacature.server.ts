@@ -22,8 +22,10 @@ export async function fulfilVacature(
     select: { versie: true, aantalPlaatsen: true },
   })
   if (!rij || geplaatst < rij.aantalPlaatsen) return done({ vervuld: false })
-  const result = await moveVacature(tx, actor, { vacatureId, versie: rij.versie }, 'vervullen')
+  const result = await moveVacature(tx, actor, { vacatureId, versie: rij.versie }, 'vervullen', {
+    data: { afloop: 'wsp' },
+  })
   if (!result.ok) return result
-  await emit({ type: 'vacature.vervuld', onderwerp: vacatureId })
+  await emit({ type: 'vacature.vervuld', onderwerp: vacatureId, gegevens: { afloop: 'wsp' } })
   return done({ vervuld: true })
 }

@@ -41,6 +41,8 @@ const SELECT = {
   contactEmail: true,
   contactTelefoon: true,
   terugstuurReden: true,
+  afloop: true,
+  afloopToelichting: true,
   ingediendOp: true,
   gepubliceerdOp: true,
   werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true } } } },

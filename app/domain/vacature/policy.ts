@@ -48,8 +48,24 @@ export function canWithdraw(actor: Actor, vacature: VacatureStand): boolean {
   return isWerkgeverOrAdviseur(actor, vacature) && canStart('intrekken', vacature)
 }
 
+/** The employer may say that the place is taken: nobody else knows it sooner. */
 export function canFulfil(actor: Actor, vacature: VacatureStand): boolean {
-  return actor.rol === 'adviseur' && canStart('vervullen', vacature)
+  return isWerkgeverOrAdviseur(actor, vacature) && canStart('vervullen', vacature)
+}
+
+/** Opening again asks for a new review, so the employer may start it. */
+export function canReopen(actor: Actor, vacature: VacatureStand): boolean {
+  return isWerkgeverOrAdviseur(actor, vacature) && canStart('heropenen', vacature)
+}
+
+/** A later closing date changes nothing that was approved. */
+export function canExtend(actor: Actor, vacature: VacatureStand): boolean {
+  return isWerkgeverOrAdviseur(actor, vacature) && ['gepubliceerd', 'opgeschort'].includes(vacature.status)
+}
+
+/** The same work again, as a new concept: at any time. */
+export function canCopy(actor: Actor, vacature: VacatureStand): boolean {
+  return isWerkgeverOrAdviseur(actor, vacature)
 }
 
 export function canExpire(actor: Actor, vacature: VacatureStand): boolean {
@@ -70,6 +86,7 @@ const MAY: Record<Overgang, (actor: Actor, vacature: VacatureStand) => boolean> 
   intrekken: canWithdraw,
   vervullen: canFulfil,
   verlopen: canExpire,
+  heropenen: canReopen,
 }
 
 /** Why a move is refused: never for this person, or not in this status. Null when it is allowed. */
@@ -91,6 +108,10 @@ export type VacatureMag = Record<
   | 'opschorten'
   | 'hervatten'
   | 'intrekken'
+  | 'sluiten'
+  | 'verlengen'
+  | 'heropenen'
+  | 'kopieren'
   | 'matches',
   boolean
 >
@@ -104,7 +125,11 @@ export function permissionsOf(actor: Actor, vacature: VacatureStand): VacatureMa
     terugsturen: canSendBack(actor, vacature),
     opschorten: canSuspend(actor, vacature),
     hervatten: canResume(actor, vacature),
-    intrekken: canWithdraw(actor, vacature),
+    intrekken: canWithdraw(actor, vacature) && !canFulfil(actor, vacature),
+    sluiten: canFulfil(actor, vacature),
+    verlengen: canExtend(actor, vacature),
+    heropenen: canReopen(actor, vacature),
+    kopieren: canCopy(actor, vacature),
     matches: canSeeMatches(actor, vacature),
   }
 }

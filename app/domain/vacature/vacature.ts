@@ -49,6 +49,7 @@ export type Overgang =
   | 'intrekken'
   | 'vervullen'
   | 'verlopen'
+  | 'heropenen'
 
 /** The status machine: from where, to where. Who may make each move is in policy.ts. */
 export const OVERGANGEN: Record<Overgang, { van: readonly VacatureStatus[]; naar: VacatureStatus }> = {
@@ -60,6 +61,8 @@ export const OVERGANGEN: Record<Overgang, { van: readonly VacatureStatus[]; naar
   intrekken: { van: ['concept', 'ingediend', 'gepubliceerd', 'opgeschort'], naar: 'ingetrokken' },
   vervullen: { van: ['gepubliceerd', 'opgeschort'], naar: 'vervuld' },
   verlopen: { van: ['gepubliceerd', 'opgeschort'], naar: 'verlopen' },
+  // An adviseur looks again before it is shown: the work or the pay may have changed meanwhile.
+  heropenen: { van: ['ingetrokken', 'verlopen'], naar: 'ingediend' },
 }
 
 export const SOORTEN = [

@@ -5,7 +5,8 @@ import { StepHeader } from '#app/domain/vacature/components/step-header.tsx'
 import { voorwaardenFacts, werkFacts } from '#app/domain/vacature/components/vacature-facts.tsx'
 import { STAP_LABEL, type VacatureStap } from '#app/domain/vacature/completeness.ts'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
-import { adviceOf } from '#app/domain/vacature/advice.ts'
+import { VacaturecheckLijst } from '#app/domain/vacature/components/vacaturecheck.tsx'
+import { checkVacature } from '#app/domain/vacature/vacaturecheck/check-vacature.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -25,11 +26,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!vacature.mag.indienen) {
     throw redirect(href('/vacaturebeheer/:vacatureId', { vacatureId: vacature.id }))
   }
-  return { vacature, advies: adviceOf(vacature) }
+  return { vacature, bevindingen: checkVacature(vacature) }
 }
 
 export default function Controleren({ loaderData }: Route.ComponentProps) {
-  const { vacature, advies } = loaderData
+  const { vacature, bevindingen } = loaderData
   const { id, titel, versie, ontbreekt, aanspreekpunt } = vacature
   const [eerst] = ontbreekt
   const bezig = useNavigation().state === 'submitting'
@@ -70,13 +71,10 @@ export default function Controleren({ loaderData }: Route.ComponentProps) {
           </ul>
         </Alert>
       )}
-      {advies.length > 0 && (
-        <Alert titel="Tips om meer geschikte mensen te vinden">
-          <ul>
-            {advies.map((tip) => (
-              <li key={tip}>{tip}</li>
-            ))}
-          </ul>
+      {bevindingen.length > 0 && (
+        <Alert titel="Vacaturecheck: tips om meer geschikte mensen te vinden">
+          <VacaturecheckLijst bevindingen={bevindingen} />
+          <p>U beslist zelf wat u ermee doet. U kunt de vacature ook zo indienen.</p>
         </Alert>
       )}
       <Section titel={STAP_LABEL.werk} acties={wijzig('werk')}>

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { Form, href, useNavigation } from 'react-router'
 import type { Route } from './+types/overzicht'
-import { adviceOf } from '#app/domain/vacature/advice.ts'
+import { AFLOOP_LABEL } from '#app/domain/vacature/afloop.ts'
 import { EisenList } from '#app/domain/vacature/components/eisen-list.tsx'
+import { VacaturecheckLijst } from '#app/domain/vacature/components/vacaturecheck.tsx'
 import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
 import { PlainText, voorwaardenFacts, werkFacts } from '#app/domain/vacature/components/vacature-facts.tsx'
 import { nextStepText } from '#app/domain/vacature/components/words.ts'
 import { STAP_LABEL } from '#app/domain/vacature/completeness.ts'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
+import { checkVacature } from '#app/domain/vacature/vacaturecheck/check-vacature.ts'
 import { BEREIK_LABEL, BEREIKEN } from '#app/domain/vacature/vacature.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
@@ -33,12 +36,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const vacature = found(await getVacature(actor, parseId(params.vacatureId)))
   const isAdviseur = actor.rol === 'adviseur'
   // The writer gets the advice on the page before handing in; here it helps the adviseur to review.
-  const advies = isAdviseur && vacature.mag.publiceren ? adviceOf(vacature) : []
-  return { vacature, isAdviseur, advies }
+  const bevindingen = isAdviseur && vacature.mag.publiceren ? checkVacature(vacature) : []
+  return { vacature, isAdviseur, bevindingen, kopieId: randomUUID() }
 }
 
 export default function Overzicht({ loaderData }: Route.ComponentProps) {
-  const { vacature, isAdviseur, advies } = loaderData
+  const { vacature, isAdviseur, bevindingen, kopieId } = loaderData
   const { id, mag, status, titel } = vacature
   const params = { vacatureId: id }
   const wijzig = (naar: string, deel: string) =>
@@ -82,16 +85,12 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
           <PlainText>{vacature.terugstuurReden}</PlainText>
         </Alert>
       )}
-      {advies.length > 0 && (
-        <Alert titel="Let bij het beoordelen op">
-          <ul>
-            {advies.map((tip) => (
-              <li key={tip}>{tip}</li>
-            ))}
-          </ul>
+      {bevindingen.length > 0 && (
+        <Alert titel="Vacaturecheck: let bij het beoordelen op">
+          <VacaturecheckLijst bevindingen={bevindingen} />
         </Alert>
       )}
-      <Acties vacature={vacature} />
+      <Acties vacature={vacature} kopieId={kopieId} />
       <Section
         titel={STAP_LABEL.werk}
         acties={wijzig(href('/vacaturebeheer/:vacatureId/werk', params), STAP_LABEL.werk)}
@@ -123,6 +122,16 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
                 </>
               ),
             },
+            ...(vacature.afloop
+              ? [
+                  {
+                    label: 'Afgelopen',
+                    waarde: [AFLOOP_LABEL[vacature.afloop], vacature.afloopToelichting]
+                      .filter(Boolean)
+                      .join('. '),
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>
@@ -130,10 +139,10 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
   )
 }
 
-type ActiesProps = { vacature: Route.ComponentProps['loaderData']['vacature'] }
+type ActiesProps = Pick<Route.ComponentProps['loaderData'], 'vacature' | 'kopieId'>
 
 /** What can be done now, the most likely first. */
-function Acties({ vacature }: ActiesProps) {
+function Acties({ vacature, kopieId }: ActiesProps) {
   const { id, mag, versie, ontbreekt } = vacature
   const params = { vacatureId: id }
   const bezig = useNavigation().state === 'submitting'
@@ -183,6 +192,29 @@ function Acties({ vacature }: ActiesProps) {
             <HiddenField naam="versie" waarde={versie} />
             <Button disabled={bezig}>Vacature weer publiceren</Button>
           </Form>
+        )}
+        {mag.heropenen && (
+          <LinkButton to={href('/vacaturebeheer/:vacatureId/heropenen', params)}>
+            Vacature heropenen
+          </LinkButton>
+        )}
+        {mag.verlengen && (
+          <LinkButton soort="secondary" to={href('/vacaturebeheer/:vacatureId/verlengen', params)}>
+            Verlengen
+          </LinkButton>
+        )}
+        {mag.kopieren && (
+          <Form method="post" action={href('/vacaturebeheer/:vacatureId/kopieren', params)}>
+            <HiddenField naam="id" waarde={kopieId} />
+            <Button soort="secondary" disabled={bezig}>
+              Kopiëren
+            </Button>
+          </Form>
+        )}
+        {mag.sluiten && (
+          <LinkButton soort="secondary" to={href('/vacaturebeheer/:vacatureId/sluiten', params)}>
+            Vacature afsluiten
+          </LinkButton>
         )}
         {mag.opschorten && (
           <ConfirmForm

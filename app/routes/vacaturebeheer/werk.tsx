@@ -1,7 +1,9 @@
 import { useForm } from '@conform-to/react'
+import { useRef } from 'react'
 import { data, Form, href, redirect } from 'react-router'
 import type { Route } from './+types/werk'
 import { searchTermen } from '#app/domain/taxonomie/search-termen.server.ts'
+import { LiveVacaturecheck } from '#app/domain/vacature/components/live-vacaturecheck.tsx'
 import { StepActions } from '#app/domain/vacature/components/step-actions.tsx'
 import { StepHeader } from '#app/domain/vacature/components/step-header.tsx'
 import { STAP_LABEL } from '#app/domain/vacature/completeness.ts'
@@ -83,6 +85,7 @@ export default function Werk({ loaderData, actionData }: Route.ComponentProps) {
     defaultValue: { titel, omschrijving, beroepId: beroep?.id, werkEnDenkniveau: String(werkEnDenkniveau) },
   })
   const gekozen = actionData ? actionData.beroep : beroep
+  const formulier = useRef<HTMLFormElement>(null)
   return (
     <Page>
       <StepHeader
@@ -95,7 +98,7 @@ export default function Werk({ loaderData, actionData }: Route.ComponentProps) {
         intro="Vertel om welk werk het gaat. Schrijf zoals u praat: korte zinnen en gewone woorden."
       />
       <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
+      <Form method="post" noValidate ref={formulier}>
         <FormFields>
           <HiddenField naam="versie" waarde={versie} />
           <TextField
@@ -130,6 +133,7 @@ export default function Werk({ loaderData, actionData }: Route.ComponentProps) {
             verplicht={false}
             opties={Object.entries(DENKNIVEAU_LABEL).map(([waarde, label]) => ({ waarde, label }))}
           />
+          <LiveVacaturecheck formulier={formulier} bewaard={{ titel, omschrijving }} />
           <StepActions isConcept={isConcept} />
         </FormFields>
       </Form>

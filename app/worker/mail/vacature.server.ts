@@ -1,10 +1,17 @@
+import { z } from 'zod'
+import { AFLOOP_LABEL } from '#app/domain/vacature/afloop.ts'
 import {
+  vacatureGeslotenMail,
   vacatureGepubliceerdMail,
   vacatureIngediendMail,
+  vacatureSluitBijnaMail,
   vacatureTeruggestuurdMail,
+  vacatureVerlopenMail,
 } from '#app/mail/vacature.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import { formatDatum } from '#app/ui/format.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import { accountsVanWerkgever } from '#app/worker/mail/ontvangers.server.ts'
 
@@ -15,6 +22,9 @@ async function readVacature(id: string) {
       titel: true,
       bereik: true,
       terugstuurReden: true,
+      status: true,
+      sluitingsdatum: true,
+      afloop: true,
       werkgeverId: true,
       werkgever: { select: { naam: true, aanspreekpunt: { select: { email: true, naam: true } } } },
     },
@@ -60,4 +70,52 @@ export const vacatureTeruggestuurd: MailHandler = async ({ onderwerpId }) => {
     aan: email,
     bericht: vacatureTeruggestuurdMail({ naam, titel: vacature.titel ?? '', reden, url: urlOf(onderwerpId) }),
   }))
+}
+
+/** To the employer and the aanspreekpunt. Nothing when the date was moved or the vacature was closed meanwhile. */
+export const vacatureSluitBijna: MailHandler = async ({ onderwerpId, gegevens }) => {
+  const vacature = await readVacature(onderwerpId)
+  if (vacature?.status !== 'gepubliceerd' || !vacature.sluitingsdatum) return []
+  const sluitingsdatum = isoDay(vacature.sluitingsdatum)
+  if (sluitingsdatum !== z.object({ sluitingsdatum: z.string() }).parse(gegevens).sluitingsdatum) return []
+  const ontvangers = await accountsVanWerkgever(vacature.werkgeverId)
+  return [...ontvangers, vacature.werkgever.aanspreekpunt].map(({ email, naam }) => ({
+    aan: email,
+    bericht: vacatureSluitBijnaMail({
+      naam,
+      titel: vacature.titel ?? '',
+      sluitingsdatum: formatDatum(sluitingsdatum),
+      url: urlOf(onderwerpId),
+    }),
+  }))
+}
+
+export const vacatureVerlopen: MailHandler = async ({ onderwerpId }) => {
+  const vacature = await readVacature(onderwerpId)
+  if (vacature?.status !== 'verlopen') return []
+  const ontvangers = await accountsVanWerkgever(vacature.werkgeverId)
+  return ontvangers.map(({ email, naam }) => ({
+    aan: email,
+    bericht: vacatureVerlopenMail({ naam, titel: vacature.titel ?? '', url: urlOf(onderwerpId) }),
+  }))
+}
+
+/** An adviseur who closes a vacature knows it; only what an employer closes is told to the aanspreekpunt. */
+export const vacatureGesloten: MailHandler = async ({ onderwerpId, gegevens }) => {
+  const { door } = z.object({ door: z.string().optional() }).parse(gegevens)
+  const vacature = await readVacature(onderwerpId)
+  if (door !== 'werkgever' || !vacature?.afloop) return []
+  const { aanspreekpunt, naam } = vacature.werkgever
+  const lopend = await db().bemiddeling.count({
+    where: { vacatureId: onderwerpId, status: { notIn: ['beeindigd', 'geplaatst'] } },
+  })
+  const bericht = vacatureGeslotenMail({
+    naam: aanspreekpunt.naam,
+    titel: vacature.titel ?? '',
+    werkgever: naam,
+    afloop: AFLOOP_LABEL[vacature.afloop],
+    lopend,
+    url: urlOf(onderwerpId),
+  })
+  return [{ aan: aanspreekpunt.email, bericht }]
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import {
+  canCopy,
   canEdit,
+  canExtend,
+  canFulfil,
   canPublish,
+  canReopen,
   canResume,
   canSeeMatches,
   canSendBack,
@@ -75,9 +79,21 @@ test('a wrong status is a conflict, a wrong person is not allowed', () => {
   expect(refusalOf(ander, stand('concept'), 'indienen')).toBe('not-allowed')
 })
 
-test('an ended vacature stays ended', () => {
+test('an ended vacature opens again only through a new review, and a filled one never', () => {
   for (const overgang of Object.keys(OVERGANGEN) as Overgang[]) {
-    for (const einde of ['vervuld', 'ingetrokken', 'verlopen'] as const)
+    expect(OVERGANGEN[overgang].van).not.toContain('vervuld')
+    if (overgang === 'heropenen') continue
+    for (const einde of ['ingetrokken', 'verlopen'] as const)
       expect(OVERGANGEN[overgang].van).not.toContain(einde)
+  }
+  expect(OVERGANGEN.heropenen.naar).toBe('ingediend')
+})
+
+test('the employer closes, extends and reopens the own vacature, and copies it at any time', () => {
+  for (const actor of [eigenaar, adviseur]) {
+    expect(allowedIn(canFulfil, actor)).toEqual(['gepubliceerd', 'opgeschort'])
+    expect(allowedIn(canExtend, actor)).toEqual(['gepubliceerd', 'opgeschort'])
+    expect(allowedIn(canReopen, actor)).toEqual(['ingetrokken', 'verlopen'])
+    expect(allowedIn(canCopy, actor)).toEqual([...STATUSSEN])
   }
 })
