@@ -45,6 +45,7 @@ export const events = {
   'account.rol-ontnomen': { gegevens: z.object({ rol: z.string() }) },
   'account.geblokkeerd': { gegevens: geen },
   'account.gedeblokkeerd': { gegevens: geen },
+  'account.telgrens-bereikt': { gegevens: geen },
 
   'werkgever.aangemaakt': { gegevens: geen },
   'werkgever.gewijzigd': { gegevens: geen },
@@ -52,6 +53,7 @@ export const events = {
   'vacature.aangemaakt': {
     gegevens: z.object({ werkgeverId: z.string(), kopieVan: z.string().optional() }),
   },
+  'vacature.afgesplitst': { gegevens: z.object({ naarVacatureId: z.string(), aantalEisen: z.number() }) },
   'vacature.gewijzigd': { gegevens: z.object({ stap: z.string() }), zoek: ['vacature'] },
   'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'] },
   'vacature.gepubliceerd': {

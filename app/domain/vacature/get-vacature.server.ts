@@ -45,6 +45,8 @@ const SELECT = {
   afloopToelichting: true,
   ingediendOp: true,
   gepubliceerdOp: true,
+  afgesplitstVan: { select: { id: true, titel: true } },
+  afsplitsingen: { select: { id: true, titel: true }, orderBy: { nummer: 'asc' } },
   werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true } } } },
   eisen: {
     orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],

@@ -1,5 +1,5 @@
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { MatchVacature } from '#search/matching/model.ts'
+import type { MatchEis, MatchVacature } from '#search/matching/model.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 
 /** What the score needs of a vacature. */
@@ -32,12 +32,14 @@ export function toMatchVacature({
 }: Prisma.VacatureGetPayload<{ select: typeof MATCH_VACATURE_SELECT }>): MatchVacature {
   return {
     ...rij,
-    eisen: eisen.map((eis) => ({ ...eis, niveau: toNiveau(eis.niveau) })),
+    eisen: eisen.map(toMatchEis),
     startdatum: startdatum && isoDay(startdatum),
     punt: postcodegebied && { lat: postcodegebied.lat, lon: postcodegebied.lon },
   }
 }
 
-function toNiveau(niveau: number): 1 | 2 | 3 {
-  return niveau === 1 || niveau === 2 ? niveau : 3
+type EisRij = Omit<MatchEis, 'niveau'> & { niveau: number }
+
+export function toMatchEis(eis: EisRij): MatchEis {
+  return { ...eis, niveau: eis.niveau === 1 || eis.niveau === 2 ? eis.niveau : 3 }
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { saveStap } from './change-vacature.server.ts'
-import { BELANG, isHebben, type EisenInput } from './eisen.ts'
+import { BELANG, type EisenInput } from './eisen.ts'
+import { replaceEisen } from './replace-eisen.server.ts'
 
 /** Replaces the requirements as a whole. Refuses terms that are not in the dictionary, and what saveStap refuses. */
 export async function saveEisen(
@@ -15,29 +15,17 @@ export async function saveEisen(
     if (bekend !== termIds.length || termIds.length !== eisen.length) {
       return refuse('invalid', 'Een van de punten staat niet in de lijst. Haal het weg en kies opnieuw.')
     }
-    return saveStap(
+    return replaceEisen(
       tx,
       emit,
       actor,
       { vacatureId, versie },
-      {
-        stap: 'eisen',
-        data: {},
-        inhoud: { aantalEisen: eisen.length },
-        also: async () => {
-          await tx.vacatureEis.deleteMany({ where: { vacatureId } })
-          await tx.vacatureEis.createMany({
-            data: eisen.map(({ termId, niveau, belang }, volgorde) => ({
-              vacatureId,
-              termId,
-              niveau: isHebben(termId) ? 3 : niveau,
-              hard: BELANG[belang].hard,
-              gewicht: BELANG[belang].gewicht,
-              volgorde,
-            })),
-          })
-        },
-      },
+      eisen.map(({ termId, niveau, belang }) => ({
+        termId,
+        niveau,
+        hard: BELANG[belang].hard,
+        gewicht: BELANG[belang].gewicht,
+      })),
     )
   })
 }
