@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
+import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -9,6 +10,6 @@ export async function runOnderhoud(): Promise<void> {
   const verlopen = await expireVacatures()
   const herinnerd = await remindProfielen()
   const sluitBijna = await remindVacatures()
-  const opgeruimd = await removeOldLoginData()
+  const opgeruimd = (await removeOldLoginData()) + (await removeOldTelverbruik())
   log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, opgeruimd })
 }

@@ -1,7 +1,7 @@
 import { db } from '#app/platform/db.server.ts'
 
-// Reading pages may touch these: when a session was last used, and who asked for a login code.
-const MOVES_BY_READING = ['sessie', 'inlogpoging']
+// Reading pages may touch these: when a session was last used, who asked for a login code, and how often was counted.
+const MOVES_BY_READING = ['sessie', 'inlogpoging', 'telverbruik']
 
 /** A print of every row of every table: two equal prints mean that nothing changed in between. */
 export async function databasePrint(): Promise<Record<string, string>> {

@@ -32,7 +32,7 @@ export const BELANG_STANDAARD: Belang = 'belangrijk'
 
 const TERM = /^(gedrag|vakvaardigheid|taal|basis|certificaat|rijbewijs):[A-Za-z0-9.+_-]{1,60}$/
 
-const EisSchema = z.object({
+export const EisSchema = z.object({
   termId: z.string().regex(TERM, 'Kies alleen uit de lijst.'),
   niveau: z.union([z.literal(1), z.literal(2), z.literal(3)], 'Kies een niveau uit de lijst.'),
   belang: z.enum(['moet', 'essentieel', 'belangrijk', 'pre'], 'Kies hoe belangrijk het is.'),
