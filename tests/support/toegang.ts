@@ -133,6 +133,18 @@ export const TOEGANG: Record<string, Toegang> = {
   '/vacaturebeheer/:vacatureId/werk': { ...VACATURE, soort: 'formulier' },
   '/vacaturebeheer/:vacatureId/eisen': { ...VACATURE, soort: 'formulier' },
   '/vacaturebeheer/:vacatureId/voorwaarden': { ...VACATURE, soort: 'formulier' },
+  '/vacaturebeheer/:vacatureId/simulatie': { ...VACATURE, soort: 'opdracht', geweigerd: ['werkgever'] },
+  '/vacaturebeheer/:vacatureId/jobcarving': { ...VACATURE, soort: 'pagina' },
+  '/vacaturebeheer/:vacatureId/versoepelen': {
+    ...VACATURE,
+    soort: 'opdracht',
+    formulier: { stap: 'uren' },
+  },
+  '/vacaturebeheer/:vacatureId/afsplitsen': {
+    ...VACATURE,
+    soort: 'formulier',
+    formulier: { id: '0193a1de-0000-7000-8000-000000000001', titel: 'Hulp', termIds: 'basis:rekenen' },
+  },
   '/vacaturebeheer/:vacatureId/controleren': { ...VACATURE, soort: 'pagina' },
   '/vacaturebeheer/:vacatureId/indienen': { ...VACATURE, soort: 'opdracht' },
   '/vacaturebeheer/:vacatureId/publiceren': {

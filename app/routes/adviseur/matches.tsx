@@ -84,6 +84,11 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
             Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan
             hij lijkt, pas dan de vacature aan.
           </p>
+          <p>
+            <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId: vacature.id })}>
+              Kijk welk deel van het werk anders kan
+            </Link>
+          </p>
           <TagList
             label="Redenen waarom kandidaten afvallen"
             items={afgevallen.redenen.map(({ label, aantal }) => ({

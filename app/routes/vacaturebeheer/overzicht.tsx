@@ -102,6 +102,14 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
         acties={wijzig(href('/vacaturebeheer/:vacatureId/eisen', params), STAP_LABEL.eisen)}
       >
         {vacature.eisen.length > 0 ? <EisenList eisen={vacature.eisen} /> : <p>Nog niets gekozen.</p>}
+        {mag.wijzigen && vacature.eisen.some(({ hard }) => hard) && (
+          <p>
+            Vindt u weinig kandidaten?{' '}
+            <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', params)}>
+              Kijk welk deel van het werk anders kan
+            </Link>
+          </p>
+        )}
       </Section>
       <Section
         titel={STAP_LABEL.voorwaarden}
@@ -113,6 +121,7 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
         <SummaryList
           leeg="Nog niet"
           rijen={[
+            ...afsplitsingFacts(vacature),
             { label: 'Ingediend', waarde: vacature.ingediendOp && formatDatumTijd(vacature.ingediendOp) },
             {
               label: 'Gepubliceerd',
@@ -137,6 +146,23 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
       </Section>
     </Page>
   )
+}
+
+/** Where this function came from, and what was split off from it. */
+function afsplitsingFacts({ afgesplitstVan, afsplitsingen }: ActiesProps['vacature']) {
+  const links = (vacatures: { id: string; titel: string | null }[]) =>
+    vacatures.map(({ id, titel }, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>
+          {titel ?? 'Vacature zonder titel'}
+        </Link>
+      </span>
+    ))
+  return [
+    ...(afgesplitstVan ? [{ label: 'Afgesplitst van', waarde: links([afgesplitstVan]) }] : []),
+    ...(afsplitsingen.length > 0 ? [{ label: 'Hiervan afgesplitst', waarde: links(afsplitsingen) }] : []),
+  ]
 }
 
 type ActiesProps = Pick<Route.ComponentProps['loaderData'], 'vacature' | 'kopieId'>

@@ -1,6 +1,10 @@
-import { useForm } from '@conform-to/react'
+import { useForm, type SubmissionResult } from '@conform-to/react'
+import { useRef } from 'react'
 import { data, Form, href, redirect } from 'react-router'
 import type { Route } from './+types/voorwaarden'
+import { Simulator } from '#app/domain/match/components/simulator.tsx'
+import { useSimulatie } from '#app/domain/match/components/use-simulatie.ts'
+import { simulateEisen } from '#app/domain/match/simulate-eisen.server.ts'
 import { StepActions } from '#app/domain/vacature/components/step-actions.tsx'
 import { StepHeader } from '#app/domain/vacature/components/step-header.tsx'
 import { VoorwaardenFields } from '#app/domain/vacature/components/voorwaarden-fields.tsx'
@@ -10,10 +14,9 @@ import { readVoorwaardenSchema, saveVoorwaarden } from '#app/domain/vacature/sav
 import { POSTCODE_ONBEKEND, werktijdenOf } from '#app/domain/vacature/voorwaarden.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, parseId } from '#app/http/respond.server.ts'
+import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, meldingOf, parseId, statusOf } from '#app/http/respond.server.ts'
 import { summaryProps } from '#app/ui/form/conform.ts'
-import { FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { formatEuroInvoer } from '#app/ui/format.ts'
@@ -35,6 +38,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     isConcept: vacature.status === 'concept',
     ontbreekt: vacature.ontbreekt,
     plaats: vacature.plaats,
+    simulatie: found(await simulateEisen(actor, vacature.id)),
     beginwaarden: {
       soorten: vacature.soorten,
       aantalPlaatsen: String(vacature.aantalPlaatsen),
@@ -65,13 +69,23 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const vacatureId = parseId(params.vacatureId)
   const posted = await readForm(request)
   const form = parseForm(posted, readVoorwaardenSchema())
-  if (!form.ok) return invalidForm(form)
-  const result = await saveVoorwaarden(actor, { vacatureId, ...form.data })
-  if (!result.ok && result.melding === POSTCODE_ONBEKEND) {
-    const resultaat = form.submission.reply({ fieldErrors: { postcode: [POSTCODE_ONBEKEND] } })
-    return data({ resultaat }, { status: 400 })
+  const show = async (resultaat: SubmissionResult, status: number) => {
+    const simulatie = await simulateEisen(actor, vacatureId, { stap: 'voorwaarden', form: posted })
+    return data({ resultaat, simulatie }, { status })
   }
-  if (!result.ok) return refusedForm(form, result)
+  if (posted.get('intent') === 'bereken') return show(form.submission.reply(), 200)
+  if (!form.ok) return show(form.resultaat, 400)
+  const result = await saveVoorwaarden(actor, { vacatureId, ...form.data })
+  if (!result.ok) {
+    const fouten =
+      result.melding === POSTCODE_ONBEKEND
+        ? { fieldErrors: { postcode: [POSTCODE_ONBEKEND] } }
+        : { formErrors: [meldingOf(result)] }
+    return show(form.submission.reply(fouten), statusOf(result))
+  }
+  if (posted.get('intent') === 'jobcarving') {
+    return redirect(href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId }), 303)
+  }
   return posted.get('intent') === 'later'
     ? redirectWithMelding(
         href('/vacaturebeheer/:vacatureId', { vacatureId }),
@@ -87,8 +101,14 @@ export default function Voorwaarden({ loaderData, actionData }: Route.ComponentP
     lastResult: actionData?.resultaat,
     defaultValue: beginwaarden,
   })
+  const element = useRef<HTMLFormElement>(null)
+  const { plan, reken, ...telling } = useSimulatie(element, {
+    url: href('/vacaturebeheer/:vacatureId/simulatie', { vacatureId: id }),
+    stap: 'voorwaarden',
+    begin: actionData?.simulatie ?? loaderData.simulatie,
+  })
   return (
-    <Page>
+    <Page breedte="breed">
       <StepHeader
         vacatureId={id}
         vacatureTitel={titel}
@@ -99,12 +119,12 @@ export default function Voorwaarden({ loaderData, actionData }: Route.ComponentP
         intro="Wat biedt u, waar en wanneer? Weet u iets nog niet? Laat het dan leeg en vul het later aan."
       />
       <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="versie" waarde={versie} />
+      <Form method="post" noValidate ref={element} onChange={plan}>
+        <HiddenField naam="versie" waarde={versie} />
+        <Simulator {...telling} onReken={reken}>
           <VoorwaardenFields fields={fields} plaats={plaats} />
           <StepActions isConcept={isConcept} />
-        </FormFields>
+        </Simulator>
       </Form>
     </Page>
   )

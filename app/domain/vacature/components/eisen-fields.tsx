@@ -18,11 +18,13 @@ type Props = {
   beroep: string | null
   /** Without JavaScript: what was searched for, and what was found. */
   zoek: { vraag: string; resultaten: Term[] } | null | undefined
+  /** A term came into the form without an event of the browser. */
+  onToegevoegd: () => void
 }
 
 const ZOEK_ID = 'zoek-vakvaardigheid'
 
-export function EisenFields({ keuzes, beroep, zoek }: Props) {
+export function EisenFields({ keuzes, beroep, zoek, onToegevoegd }: Props) {
   const [toegevoegd, setToegevoegd] = useState<EisKeuze[]>([])
   const [melding, setMelding] = useState('')
   const [ronde, setRonde] = useState(0)
@@ -43,6 +45,7 @@ export function EisenFields({ keuzes, beroep, zoek }: Props) {
     else setToegevoegd((eerder) => [...eerder, toKeuze(term)])
     setMelding(`${term.label} staat nu in de lijst.`)
     setRonde((eerder) => eerder + 1)
+    onToegevoegd()
   }
 
   const bekend = new Set([...keuzes.vak, ...keuzes.suggesties].map((eis) => eis.termId))
