@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { checkAxe, checkNoScroll } from './support/check-page.ts'
+import { checkAxe, checkNoScroll, listenForFaults } from './support/check-page.ts'
 import { DEMO, type DemoPersoon } from './support/demo.ts'
 import { loginAs } from './support/login.ts'
 import { lastMail, linkIn, readMail } from './support/mail.ts'
@@ -138,10 +138,88 @@ test('an employer’s vacature becomes a plaatsing, by four people and their mai
   })
 })
 
+test('an employer sees what a must costs while typing, and an adviseur splits the part off', async ({
+  browser,
+}) => {
+  const werkgever = await personIn(browser, 'werkgever')
+  const faults = listenForFaults(werkgever)
+  await werkgever.goto('/vacaturebeheer/nieuw')
+  await werkgever
+    .getByLabel('Hoe noemt u het werk?')
+    .fill(`Magazijnhulp met papieren ${Date.now().toString(36)}`)
+  await werkgever.getByRole('button', { name: 'Begin met de vacature' }).click()
+  await expect(werkgever.getByLabel('Wat gaat iemand doen?')).toBeVisible()
+  const base = new URL(werkgever.url()).pathname.replace(/\/werk$/, '')
+
+  await test.step('the count follows every change, in rounded figures', async () => {
+    await werkgever.goto(`${base}/eisen`)
+    const stand = statusOf(werkgever)
+    await expect(stand).toContainText(/ongeveer \d+[05] mensen/)
+    const eerst = await stand.innerText()
+    await werkgever.getByLabel('Nederlands spreken en verstaan', { exact: true }).check()
+    await werkgever.getByLabel('Hoe belangrijk? bij Nederlands spreken').selectOption('moet')
+    await expect(stand).not.toHaveText(eerst)
+    await expect(werkgever.getByRole('listitem').filter({ hasText: 'Als wens:' })).toContainText(
+      /Als wens: ongeveer \d+[05] meer/,
+    )
+    await check(werkgever, 'step eisen with counts')
+  })
+
+  await test.step('with rare papers few people are left, and the page says so', async () => {
+    await werkgever.getByText('Certificaten', { exact: true }).click()
+    for (const papier of ['Reachtruckcertificaat', 'Code 95']) {
+      await werkgever.getByLabel(papier, { exact: true }).check()
+      await werkgever.getByLabel(`Hoe belangrijk? bij ${papier}`).selectOption('moet')
+    }
+    await expect(statusOf(werkgever)).toContainText('minder dan 5 mensen')
+    await werkgever.getByRole('button', { name: 'Opslaan en kijken wat anders kan' }).click()
+  })
+
+  await test.step('the employer reads what could be done differently, and asks a level less', async () => {
+    await expect(werkgever.getByRole('heading', { level: 1 })).toHaveText(
+      'Welk deel van het werk kan anders?',
+    )
+    await werkgever.getByText('Wat is jobcarving?').click()
+    await werkgever.getByText(/Dit maakt nu weinig of geen verschil/).click()
+    await check(werkgever, 'jobcarving of an employer')
+    await werkgever
+      .getByRole('button', { name: /Maak hier een wens van.*Nederlands spreken/ })
+      .first()
+      .click()
+    await expect(werkgever.getByRole('status').first()).toContainText('De vacature is aangepast')
+    await expect(werkgever.getByRole('heading', { name: /Nederlands spreken/ })).toHaveCount(0)
+  })
+  expect(faults).toEqual([])
+
+  await test.step('the adviseur splits a paper off into a function of its own', async () => {
+    const adviseur = await personIn(browser, 'adviseur')
+    await adviseur.goto(base)
+    await adviseur.getByRole('link', { name: 'Kijk welk deel van het werk anders kan' }).click()
+    await check(adviseur, 'jobcarving of an adviseur')
+    await adviseur
+      .getByRole('link', { name: /Splits dit deel af.*Code 95/ })
+      .first()
+      .click()
+    await expect(adviseur.getByLabel(/^Code 95/)).toBeChecked()
+    await check(adviseur, 'splitting off')
+    await adviseur.getByLabel('Hoe noemt u de nieuwe functie?').fill('Chauffeur voor het magazijn')
+    await adviseur.getByRole('button', { name: 'Afsplitsen en nieuwe functie openen' }).click()
+    await expect(adviseur.getByRole('heading', { level: 1 })).toHaveText('Chauffeur voor het magazijn')
+    await expect(adviseur.getByText('Code 95')).toBeVisible()
+    await adviseur.getByRole('link', { name: /^Magazijnhulp met papieren/ }).click()
+    await expect(adviseur.getByRole('link', { name: 'Chauffeur voor het magazijn' })).toBeVisible()
+    await expect(adviseur.getByText('Code 95')).toHaveCount(0)
+  })
+})
+
 async function personIn(browser: Browser, persoon: DemoPersoon): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
   await loginAs(page, DEMO[persoon])
   return page
+}
+
+function statusOf(page: Page) {
+  return page.getByRole('status').filter({ hasText: /voldoen aan alles wat moet/ })
 }
 
 async function openFromMail(page: Page, address: string, subject: RegExp, after = ''): Promise<void> {

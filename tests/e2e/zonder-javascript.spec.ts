@@ -32,6 +32,21 @@ test('an employer without JavaScript makes mistakes, loses nothing, and hands in
   await test.step('requirements are ticked', async () => {
     const suggesties = page.getByRole('list', { name: /Vaak gevraagd bij/ }).getByRole('checkbox')
     for (let i = 0; i < 3; i++) await suggesties.nth(i).check()
+  })
+
+  await test.step('the count follows a button, and keeps what was ticked', async () => {
+    const stand = page.getByRole('status').filter({ hasText: /voldoen aan alles wat moet/ })
+    const eerst = await stand.innerText()
+    await page.getByLabel('Nederlands spreken en verstaan', { exact: true }).check()
+    await page.getByLabel('Hoe belangrijk? bij Nederlands spreken').selectOption('moet')
+    await page.getByRole('button', { name: 'Bereken opnieuw' }).click()
+    await expect(stand).not.toHaveText(eerst)
+    await expect(page.getByLabel('Hoe belangrijk? bij Nederlands spreken')).toHaveValue('moet')
+    for (let i = 0; i < 3; i++) {
+      await expect(
+        page.getByRole('list', { name: 'Gekozen vakvaardigheden' }).getByRole('checkbox').nth(i),
+      ).toBeChecked()
+    }
     await page.getByRole('button', { name: 'Opslaan en verder' }).click()
   })
 
@@ -54,6 +69,10 @@ test('an employer without JavaScript makes mistakes, loses nothing, and hands in
     await page.getByLabel('Minstens').fill('20')
     await page.getByLabel('Hooguit').fill('40')
     await page.getByLabel('Postcode').fill('1948 QQ')
+    await page.getByRole('button', { name: 'Bereken opnieuw' }).click()
+    await expect(page.getByLabel('Postcode')).toHaveValue('1948 QQ')
+    await expect(page.getByLabel('Hooguit')).toHaveValue('40')
+    await expect(page.getByLabel(/^Gewone baan/)).toBeChecked()
     await page.getByRole('button', { name: 'Opslaan en verder' }).click()
   })
 

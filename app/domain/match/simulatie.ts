@@ -2,6 +2,7 @@ import type { MatchVacature } from '#search/matching/model.ts'
 import type { Telling } from '#search/matching/scan/match-scan.ts'
 import { toonbareTelling, WEINIG, type Nauwkeurigheid } from '#app/domain/match/aantallen.ts'
 import { rankPunten, toGevolg, type Punt, type Variant } from '#app/domain/match/carving.ts'
+import { SOORTEN } from '#app/domain/vacature/vacature.ts'
 import { SOORTEN_OP_KAART } from '#app/domain/kandidaatprofiel/kandidaatprofiel.ts'
 import { versoepelingTekst, voorwaardeLabel } from '#app/domain/match/versoepeling-tekst.ts'
 
@@ -13,6 +14,8 @@ export type Simulatie = {
   isWeinig: boolean
   /** Kinds of place that need an indication were left out of the count. */
   zonderIndicatie: boolean
+  /** No kind of place was chosen yet: everyone counts. */
+  elkeSoort: boolean
 }
 
 /** What one must or condition costs. Null: it cannot be asked less in that way. */
@@ -30,24 +33,28 @@ export type SimulatieRegel = {
 /** Why there is no count to show. */
 export type GeenSimulatie = { geen: 'grens' | 'alleen-indicatie' }
 
+export type Telbaar = Pick<Simulatie, 'zonderIndicatie' | 'elkeSoort'> & { vacature: MatchVacature }
+
 /**
- * The vacature as an employer may have it counted. Some kinds of place exist only for people with an indication, and the
- * card of a profile names none of those: a count that follows them would tell how many have one.
+ * The vacature as this reader may have it counted. A kind of place that nobody chose yet does not count yet. Some kinds
+ * exist only for people with an indication, and the card of a profile names none of those: a count for an employer that
+ * follows them would tell how many have one. Null when there is nothing else to count.
  */
-export function toTelbaar(
-  vacature: MatchVacature,
-  nauwkeurigheid: Nauwkeurigheid,
-): { vacature: MatchVacature; zonderIndicatie: boolean } | null {
-  if (nauwkeurigheid === 'precies') return { vacature, zonderIndicatie: false }
-  const opKaart: readonly string[] = SOORTEN_OP_KAART
-  const soorten = vacature.soorten.filter((soort) => opKaart.includes(soort))
-  if (vacature.soorten.length > 0 && soorten.length === 0) return null
-  return { vacature: { ...vacature, soorten }, zonderIndicatie: soorten.length < vacature.soorten.length }
+export function toTelbaar(vacature: MatchVacature, nauwkeurigheid: Nauwkeurigheid): Telbaar | null {
+  const mogelijk: readonly string[] = nauwkeurigheid === 'precies' ? SOORTEN : SOORTEN_OP_KAART
+  const elkeSoort = vacature.soorten.length === 0
+  const soorten = mogelijk.filter((soort) => elkeSoort || vacature.soorten.includes(soort))
+  if (soorten.length === 0) return null
+  return {
+    vacature: { ...vacature, soorten },
+    elkeSoort,
+    zonderIndicatie: soorten.length < vacature.soorten.length,
+  }
 }
 
 /** What the page shows, from exact counts. `labels` gives the words of a term; a term without words is left out. */
 export function toSimulatie(
-  { vacature, zonderIndicatie }: { vacature: MatchVacature; zonderIndicatie: boolean },
+  { vacature, zonderIndicatie, elkeSoort }: Telbaar,
   { nu, varianten }: { nu: Telling; varianten: { variant: Variant; dan: Telling }[] },
   labels: ReadonlyMap<string, string>,
   nauwkeurigheid: Nauwkeurigheid,
@@ -62,6 +69,7 @@ export function toSimulatie(
     regels: rankPunten(gevolgen).flatMap((punt) => toRegel(punt, vacature, labels) ?? []),
     isWeinig: toonbaar.voldoet < WEINIG,
     zonderIndicatie,
+    elkeSoort,
   }
 }
 

@@ -77,7 +77,7 @@ function Stand({ stand }: { stand: SimulatieStand }) {
 }
 
 function Kosten({ simulatie }: { simulatie: Simulatie }) {
-  const { regels, nauwkeurigheid, zonderIndicatie } = simulatie
+  const { regels, nauwkeurigheid, zonderIndicatie, elkeSoort } = simulatie
   return (
     <>
       <h2 className="nl-heading nl-heading--level-3">Wat kost elke eis?</h2>
@@ -92,6 +92,11 @@ function Kosten({ simulatie }: { simulatie: Simulatie }) {
             ))}
           </ul>
         </>
+      )}
+      {elkeSoort && (
+        <p className="wsp-simulator__voet">
+          U koos nog niet voor welk soort plek u open staat. Wij tellen nu iedereen mee.
+        </p>
       )}
       {nauwkeurigheid === 'afgerond' && (
         <p className="wsp-simulator__voet">

@@ -33,7 +33,7 @@ function shown(tellingen: Telling[]) {
     dan: rest[index] as Telling,
   }))
   const simulatie = toSimulatie(
-    { vacature: VACATURE, zonderIndicatie: false },
+    { vacature: VACATURE, zonderIndicatie: false, elkeSoort: false },
     { nu: nu as Telling, varianten },
     LABELS,
     'afgerond',

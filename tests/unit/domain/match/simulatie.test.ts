@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { toSimulatie, toTelbaar } from '#app/domain/match/simulatie.ts'
 import { singleVarianten } from '#app/domain/match/carving.ts'
 import type { Telling } from '#search/matching/scan/match-scan.ts'
-import { aVacature, anEis } from '#tests/unit/search/matching/fixtures.ts'
+import { rankProfielen } from '#search/matching/rank.ts'
+import { aProfiel, aVacature, anEis, taxonomie } from '#tests/unit/search/matching/fixtures.ts'
 
 const VACATURE = aVacature({
   eisen: [anEis('gedrag:leren', 3, { hard: true }), anEis('certificaat:vca', 3, { hard: true })],
@@ -26,7 +27,7 @@ function simulate(nu: number, dan: Record<string, number>, labels = LABELS) {
       return { variant, dan: telling(dan[sleutel] ?? nu) }
     })
   return toSimulatie(
-    { vacature: VACATURE, zonderIndicatie: false },
+    { vacature: VACATURE, zonderIndicatie: false, elkeSoort: false },
     { nu: telling(nu), varianten },
     labels,
     'precies',
@@ -62,5 +63,18 @@ test('the count of an employer does not follow the kinds of place that need an i
   expect(toTelbaar(met, 'afgerond')?.zonderIndicatie).toBe(true)
   expect(toTelbaar(zonder, 'afgerond')?.zonderIndicatie).toBe(false)
   expect(toTelbaar(aVacature({ soorten: ['garantiebaan'] }), 'afgerond')).toBeNull()
-  expect(toTelbaar(met, 'precies')).toEqual({ vacature: met, zonderIndicatie: false })
+  expect(new Set(toTelbaar(met, 'precies')?.vacature.soorten)).toEqual(new Set(met.soorten))
+  expect(toTelbaar(met, 'precies')?.zonderIndicatie).toBe(false)
+})
+
+test('as long as no kind of place is chosen everyone counts, and the page says so', () => {
+  const leeg = aVacature({ soorten: [] })
+  for (const nauwkeurigheid of ['precies', 'afgerond'] as const) {
+    const telbaar = toTelbaar(leeg, nauwkeurigheid)
+    expect(telbaar?.elkeSoort).toBe(true)
+    const mens = aProfiel({ soorten: ['stage'] })
+    const { aantallen } = rankProfielen(telbaar?.vacature ?? leeg, [mens], taxonomie)
+    expect(aantallen).toMatchObject({ past: 1, navragen: 0 })
+  }
+  expect(toTelbaar(aVacature({ soorten: ['stage'] }), 'precies')?.elkeSoort).toBe(false)
 })
