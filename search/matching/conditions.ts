@@ -134,14 +134,17 @@ function needsYes(gevraagd: boolean, kan: boolean | null): number {
   return kan === null ? ONBEKEND : kan ? 1 : 0
 }
 
-/** Willing to work irregular hours is no wish; refusing them, or asking for office hours, is. One clash is a clash. */
+/**
+ * Being able to work by day, or at other times, is no wish; not being able to is. Who can do both takes any times. One
+ * clash is a clash.
+ */
 function wishedTimes(v: PreparedVacature, p: PreparedProfiel): number {
-  const geenOnregelmatig = p.profiel.onregelmatig === false
-  const kantoor = p.profiel.kantoortijden === true
-  if (!geenOnregelmatig && !kantoor) return NIET_GEVRAAGD
+  const nietOnregelmatig = p.profiel.onregelmatig === false
+  const nietOverdag = p.profiel.kantoortijden === false
+  if (!nietOnregelmatig && !nietOverdag) return NIET_GEVRAAGD
   const { onregelmatig, kantoortijden } = v.vacature
-  if ((geenOnregelmatig && onregelmatig === true) || (kantoor && kantoortijden === false)) return 0
-  const gezegd = (geenOnregelmatig && onregelmatig !== null) || (kantoor && kantoortijden !== null)
+  if ((nietOnregelmatig && onregelmatig === true) || (nietOverdag && kantoortijden === true)) return 0
+  const gezegd = (nietOnregelmatig && onregelmatig !== null) || (nietOverdag && kantoortijden !== null)
   return gezegd ? 1 : ONBEKEND
 }
 

@@ -175,6 +175,22 @@ test('the wishes of the candidate make the second figure, and the total is the h
   expect(uitkomst.totaal).toBeCloseTo((2 * a * b) / (a + b), 9)
 })
 
+test('times are a wish only of who cannot work at some times: who can do both takes any', () => {
+  const werktijden = (
+    werk: { kantoortijden: boolean | null; onregelmatig: boolean | null },
+    mens: { kantoortijden: boolean | null; onregelmatig: boolean | null },
+  ) => score(werk, mens).regels.find(({ deel, sleutel }) => deel === 'wens' && sleutel === 'werktijden')
+  const overdag = { kantoortijden: true, onregelmatig: false }
+  const ploegen = { kantoortijden: false, onregelmatig: true }
+
+  expect(werktijden(ploegen, { kantoortijden: true, onregelmatig: true })).toBeUndefined()
+  expect(werktijden(ploegen, { kantoortijden: true, onregelmatig: null })).toBeUndefined()
+  expect(werktijden(ploegen, overdag)?.oordeel).toBe('past-niet')
+  expect(werktijden(overdag, overdag)?.oordeel).toBe('past')
+  expect(werktijden(overdag, ploegen)?.oordeel).toBe('past-niet')
+  expect(werktijden({ kantoortijden: null, onregelmatig: null }, overdag)?.oordeel).toBe('onbekend')
+})
+
 test('classes: small gap past, gap of two an adaptation, gap of three or too many gaps past niet', () => {
   const klasse = (leren: 0 | 1 | 2 | 3, samenwerken: 0 | 1 | 2 | 3) =>
     score(
