@@ -87,6 +87,8 @@ export default [
       route('profielen/:profielId', './routes/adviseur/kandidaat-anoniem.tsx'),
       route('vacatures/:vacatureId/matches', './routes/adviseur/matches.tsx'),
       route('vacatures/:vacatureId/matches/:profielId', './routes/adviseur/match.tsx'),
+      route('vacatures/:vacatureId/vergelijken', './routes/adviseur/vergelijken.tsx'),
+      route('vacatures/:vacatureId/vergelijken/werkgever', './routes/adviseur/vergelijken-werkgever.tsx'),
       route('uitleg-matchen', './routes/adviseur/uitleg-matchen.tsx'),
       route('bemiddelingen', './routes/adviseur/bemiddelingen.tsx'),
       route('bemiddelingen/:bemiddelingId', './routes/adviseur/bemiddeling.tsx'),

@@ -12,6 +12,8 @@ export type Kolom<Rij> = {
   getal?: boolean
   /** Sentences: on a card they stand under their name instead of beside it. */
   lang?: boolean
+  /** The head is a code, which must not be broken at its hyphen. */
+  heleKop?: boolean
 }
 
 type Props<Rij> = {
@@ -51,7 +53,7 @@ export function DataTable<Rij>(props: Props<Rij>) {
                 key={index}
                 role="columnheader"
                 scope="col"
-                className={classes(kolom.getal && 'wsp-tabel__getal')}
+                className={classes(kolom.getal && 'wsp-tabel__getal', kolom.heleKop && 'wsp-heel')}
               >
                 {kolom.kop || <span className="wsp-verborgen">Acties</span>}
               </th>

@@ -118,6 +118,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/profielen/:profielId': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/matches': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/matches/:profielId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/vacatures/:vacatureId/vergelijken': ADVISEUR,
+  '/adviseur/vacatures/:vacatureId/vergelijken/werkgever': ADVISEUR,
   '/adviseur/uitleg-matchen': ADVISEUR,
   '/adviseur/bemiddelingen': ADVISEUR,
   '/adviseur/bemiddelingen/:bemiddelingId': ADVISEUR,

@@ -11,6 +11,8 @@ export type GetoondeCijfers = {
   laag: number
   hoog: number
   zekerheid: string
+  /** How `samen` follows from the two, with their decimals; null when only one of them counts. */
+  formule: string | null
 }
 
 /** The figures as whole numbers of 100 with their words. */
@@ -23,7 +25,20 @@ export function toCijfers(cijfers: Cijfers): GetoondeCijfers {
     laag: Math.round(laag),
     hoog: Math.round(hoog),
     zekerheid: zekerheidWoord(cijfers.zekerheid),
+    formule: formuleTekst(cijfers),
   }
+}
+
+/** Points with one decimal, as people write them: "4,2". */
+export function puntenTekst(punten: number): string {
+  return (Math.round(Math.abs(punten) * 10) / 10).toFixed(1).replace('.', ',')
+}
+
+function formuleTekst({ pastBijWerk, pastBijKandidaat, totaal }: Cijfers): string | null {
+  const som = pastBijWerk + pastBijKandidaat
+  if (som === 0 || Math.abs((2 * pastBijWerk * pastBijKandidaat) / som - totaal) > 0.01) return null
+  const [werk, kandidaat] = [puntenTekst(pastBijWerk), puntenTekst(pastBijKandidaat)]
+  return `2 × ${werk} × ${kandidaat} ÷ (${werk} + ${kandidaat}) = ${puntenTekst(totaal)}`
 }
 
 /** How sure a figure is, from the share (0..1) of what counts that is known. */

@@ -128,9 +128,11 @@ function groupOf({ hard, deel }: Uitlegregel): Groep {
   return deel === 'vak' || deel === 'beroep' ? 'werk' : deel
 }
 
-// On a page the label and the asked level stand beside the bar already.
+// On a page the label, both levels and the judgement stand beside the sentence already.
 function withoutShown(zin: string, label: string, heeftNiveaus: boolean): string {
   const zonderLabel = zin.startsWith(`${label}: `) ? zin.slice(label.length + 2) : zin
-  const rest = heeftNiveaus ? zonderLabel.replace(/ Gevraagd: [a-z]+\./, '') : zonderLabel
+  const rest = heeftNiveaus ? zonderLabel.replace(LEVELS, ' Bron: $1.').replace(/^past\. /, '') : zonderLabel
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
+
+const LEVELS = / Gevraagd: [a-z]+\. (?:Het profiel heeft|De kandidaat heeft|Jij hebt): [a-z]+ \(([^)]*)\)\./

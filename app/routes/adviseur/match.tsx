@@ -4,19 +4,21 @@ import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.se
 import { proposeKandidaat } from '#app/domain/bemiddeling/propose-kandidaat.server.ts'
 import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferPaar } from '#app/domain/match/components/cijfers.tsx'
-import { Uitleg, Vragen } from '#app/domain/match/components/uitleg.tsx'
+import { plekkenVoor } from '#app/domain/match/components/plekken.ts'
+import { StappenLijst } from '#app/domain/match/components/stappen.tsx'
+import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
 import { getMatch } from '#app/domain/match/get-match.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { found, parseId, respond } from '#app/http/respond.server.ts'
-import { Alert } from '#app/ui/alert.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { formatAfstand } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page, Stack } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 
@@ -58,7 +60,8 @@ export async function action({ context, params }: Route.ActionArgs) {
 
 export default function Match({ loaderData }: Route.ComponentProps) {
   const { match, kandidaat, bemiddelingId, wasEerder } = loaderData
-  const { vacature, profiel, uitleg, afstandKm, toelating } = match
+  const { vacature, profiel, uitleg, details, stappen, afstandKm, toelating } = match
+  const plekken = plekkenVoor(vacature.id, kandidaat?.mag.wijzigen ? kandidaat.id : null)
   const terug = href('/adviseur/vacatures/:vacatureId/matches', { vacatureId: vacature.id })
   return (
     <Page breedte="breed">
@@ -73,6 +76,7 @@ export default function Match({ loaderData }: Route.ComponentProps) {
         titel={`Past ${profiel.code} bij ${vacature.titel}?`}
         intro={uitleg.samenvatting}
       />
+      {uitleg.cijfers && <CijferPaar cijfers={uitleg.cijfers} voor="adviseur" />}
       <TwoColumn
         zijkant="rechts"
         zijLabel="Beslissen"
@@ -90,24 +94,31 @@ export default function Match({ loaderData }: Route.ComponentProps) {
                 </Link>
               </p>
             ) : (
-              <p>U ziet alleen het anonieme profiel. Na het voorstellen ziet u wie de kandidaat is.</p>
+              <p>
+                U ziet alleen het{' '}
+                <Link to={href('/adviseur/profielen/:profielId', { profielId: profiel.id })}>
+                  anonieme profiel
+                </Link>
+                . Zegt de kandidaat ja, dan ziet u wie het is.
+              </p>
             )}
             {wasEerder && <p>Deze kandidaat is eerder voorgesteld voor deze vacature. Dat is gestopt.</p>}
             <Beslissing bemiddelingId={bemiddelingId} isAfgevallen={toelating === 'afgevallen'} />
           </Card>
         }
       >
-        {uitleg.cijfers && <CijferPaar cijfers={uitleg.cijfers} voor="adviseur" />}
-        {uitleg.vragen.length > 0 && (
-          <Alert toon="warning" titel="Eerst navragen">
-            <Vragen vragen={uitleg.vragen} />
-          </Alert>
-        )}
-        <Uitleg regels={uitleg.regels} voor="adviseur" />
-        <p>
-          <Link to={href('/adviseur/uitleg-matchen')}>Hoe worden de cijfers berekend?</Link>
-        </p>
+        <Section titel="Volgende stappen">
+          {stappen.groepen.length === 0 && <p>Er is niets na te vragen of bij te leren. Alles past.</p>}
+          <StappenLijst stappen={stappen} samen={uitleg.cijfers?.samen ?? 0} plekken={plekken} />
+          {kandidaat?.mag.wijzigen !== true && stappen.groepen.length > 0 && (
+            <p>Het profiel wijzigt de werkcoach van de kandidaat, of de kandidaat zelf.</p>
+          )}
+        </Section>
       </TwoColumn>
+      <Uitleg regels={uitleg.regels} voor="adviseur" details={details} breed />
+      <p>
+        <Link to={href('/adviseur/uitleg-matchen')}>Hoe worden de cijfers berekend?</Link>
+      </p>
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import type { Route } from './+types/matches'
 import { statusLabel } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
+import { KeuzeBalk, KeuzeVakje } from '#app/domain/match/components/keuze.tsx'
 import { Vragen } from '#app/domain/match/components/uitleg.tsx'
 import { listShortlist, type PassendProfiel } from '#app/domain/match/list-shortlist.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -97,6 +98,11 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           />
         </Section>
       )}
+      {past.length + navragen.length > 1 && (
+        <KeuzeBalk action={href('/adviseur/vacatures/:vacatureId/vergelijken', { vacatureId: vacature.id })}>
+          <Button soort="secondary">Vergelijken</Button>
+        </KeuzeBalk>
+      )}
     </Page>
   )
 }
@@ -141,6 +147,7 @@ function kolommen(vacatureId: string, metVragen: boolean): Kolom<PassendProfiel>
   const matchNaar = (profielId: string) =>
     href('/adviseur/vacatures/:vacatureId/matches/:profielId', { vacatureId, profielId })
   return [
+    { kop: 'Kies', cel: ({ profielId, code }) => <KeuzeVakje profielId={profielId} code={code} /> },
     {
       kop: 'Profiel',
       rijkop: true,

@@ -1,3 +1,4 @@
+import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import type { Cijfer, GetoondeCijfers } from '../cijfers.ts'
 import './match.css'
@@ -21,12 +22,12 @@ const WOORDEN = {
   kandidaat: { werk: 'Past bij wat het werk vraagt', kandidaat: 'Past bij wat jij wilt' },
 } as const
 
-/** Both figures with bars and words, and how sure the first one is. */
+/** Both figures with bars and words, and how sure the first one is. An adviseur also reads how they make the total. */
 export function CijferPaar({ cijfers, voor }: { cijfers: GetoondeCijfers; voor: keyof typeof WOORDEN }) {
-  const { werk, kandidaat, laag, hoog, zekerheid } = cijfers
+  const { werk, kandidaat, laag, hoog, zekerheid, samen, formule } = cijfers
   const woorden = WOORDEN[voor]
   return (
-    <div>
+    <div className="wsp-cijferblok">
       <div className="wsp-cijfers">
         <Meter
           label={woorden.werk}
@@ -45,6 +46,22 @@ export function CijferPaar({ cijfers, voor }: { cijfers: GetoondeCijfers; voor: 
         Het eerste cijfer is {zekerheid}.
         {laag !== hoog && ` Als alles bekend is, ligt het tussen ${laag} en ${hoog}.`}
       </p>
+      {voor === 'adviseur' && (
+        <div>
+          <p>
+            Samen is dat <strong>{samen} van 100</strong>. Op dit cijfer staat de lijst op volgorde.
+          </p>
+          {formule && (
+            <DetailsExplain vraag={`Hoe wordt dat ${samen}?`}>
+              <p>{formule}</p>
+              <p>
+                Dit heet een harmonisch gemiddelde: het laagste cijfer telt het zwaarst. Zo kan een hoog
+                cijfer een laag cijfer niet verbergen.
+              </p>
+            </DetailsExplain>
+          )}
+        </div>
+      )}
     </div>
   )
 }

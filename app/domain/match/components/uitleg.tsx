@@ -1,7 +1,9 @@
 import { Section } from '#app/ui/layout/section.tsx'
 import { classes } from '#app/ui/classes.ts'
 import { LevelMeter } from '#app/ui/meter.tsx'
+import type { RegelDetail } from '../regel-details.ts'
 import type { GetoondeRegel, Groep } from '../toon-uitkomst.ts'
+import type { VoorwaardeFeit } from '../voorwaarde-feiten.ts'
 import { OordeelBadge } from './badges.tsx'
 import './match.css'
 
@@ -33,16 +35,21 @@ const KOPPEN: Record<Lezer, Record<Groep, string>> = {
 
 const VOLGORDE: readonly Groep[] = ['moet', 'werk', 'gedrag', 'voorwaarden', 'wens']
 
-/** The explanation per requirement: asked against shown, a sentence, and the judgement as a word. Empty groups are left out. */
-export function Uitleg({
-  regels,
-  voor,
-  niveau = 2,
-}: {
+type Props = {
   regels: GetoondeRegel[]
   voor: Lezer
   niveau?: 2 | 3
-}) {
+  /** By the id of a line. */
+  details?: Record<string, RegelDetail>
+  /** As wide as the workbench: bar and sentence stand beside each other. */
+  breed?: boolean
+}
+
+/** The explanation per requirement: asked against shown, a sentence, and the judgement as a word. Empty groups are left out. */
+export function Uitleg({ regels, voor, niveau = 2, details = {}, breed }: Props) {
+  const metBalken = VOLGORDE.find((groep) =>
+    regels.some((regel) => regel.groep === groep && regel.heeftNiveaus),
+  )
   return (
     <>
       {VOLGORDE.map((groep) => {
@@ -50,9 +57,10 @@ export function Uitleg({
         if (eigen.length === 0) return null
         return (
           <Section key={groep} titel={KOPPEN[voor][groep]} niveau={niveau}>
-            <ul className="wsp-uitlegregels">
+            {groep === metBalken && <Legenda />}
+            <ul className={classes('wsp-uitlegregels', breed && 'wsp-uitlegregels--breed')}>
               {eigen.map((regel) => (
-                <Regel key={regel.id} regel={regel} />
+                <Regel key={regel.id} regel={regel} detail={details[regel.id]} />
               ))}
             </ul>
           </Section>
@@ -62,7 +70,17 @@ export function Uitleg({
   )
 }
 
-function Regel({ regel }: { regel: GetoondeRegel }) {
+/** The words beside every bar say the same; this is for who looks at the bars. */
+function Legenda() {
+  return (
+    <p className="wsp-cijfer__rest">
+      Een balk loopt van basis tot goed. Het gele streepje is wat het werk vraagt. Een stippellijn is nog niet
+      bekend.
+    </p>
+  )
+}
+
+function Regel({ regel, detail }: { regel: GetoondeRegel; detail: RegelDetail | undefined }) {
   return (
     <li className={classes('wsp-uitlegregel', !regel.heeftNiveaus && 'wsp-uitlegregel--kort')}>
       {regel.heeftNiveaus ? (
@@ -70,10 +88,23 @@ function Regel({ regel }: { regel: GetoondeRegel }) {
       ) : (
         <p className="wsp-uitlegregel__naam">{regel.label}</p>
       )}
-      <p className="wsp-uitlegregel__zin">
-        <OordeelBadge oordeel={regel.oordeel} /> {regel.zin}
-      </p>
+      <div className="wsp-uitlegregel__zin">
+        <p>
+          <OordeelBadge oordeel={regel.oordeel} /> {regel.zin}
+        </p>
+        {detail?.feit && <Feit feit={detail.feit} />}
+        {detail?.punten && <p className="wsp-cijfer__rest">{detail.punten}</p>}
+      </div>
     </li>
+  )
+}
+
+/** Both sides of a condition: what the work says and what the candidate says. */
+export function Feit({ feit }: { feit: VoorwaardeFeit }) {
+  return (
+    <p className="wsp-cijfer__rest">
+      Het werk: {feit.werk}. De kandidaat: {feit.kandidaat}.
+    </p>
   )
 }
 

@@ -72,6 +72,7 @@ test('the two figures are named in the words of the reader', () => {
     laag: 60,
     hoog: 85,
     zekerheid: 'redelijk zeker: het meeste is bekend',
+    formule: '2 × 70,0 × 45,0 ÷ (70,0 + 45,0) = 54,8',
   }
   expect(renderToStaticMarkup(<CijferPaar cijfers={cijfers} voor="kandidaat" />)).toContain(
     'Past bij wat jij wilt',
