@@ -4,6 +4,8 @@ export type Bericht = {
   aanhef: string
   alineas: string[]
   actie?: { label: string; url: string }
+  /** Answers to choose from with one click, beside each other. */
+  keuzes?: { label: string; url: string }[]
   /** After the button: what happens next, or what to do when this is unexpected. */
   slot?: string[]
 }
@@ -14,11 +16,12 @@ const AFZENDER = 'WerkgeversServicepunt Zuid-Kennemerland en IJmond'
 
 /** One layout for every mail, as text and as HTML. Styles are inline: mail programs read nothing else. */
 export function renderMail(bericht: Bericht): RenderedMail {
-  const { onderwerp, aanhef, alineas, actie, slot = [] } = bericht
+  const { onderwerp, aanhef, alineas, actie, keuzes = [], slot = [] } = bericht
   const text = [
     aanhef,
     ...alineas,
     ...(actie ? [`${actie.label}:\n${actie.url}`] : []),
+    ...(keuzes.length > 0 ? [keuzes.map(({ label, url }) => `${label}: ${url}`).join('\n')] : []),
     ...slot,
     `Met vriendelijke groet,\n${AFZENDER}`,
   ].join('\n\n')
@@ -29,12 +32,17 @@ export function renderMail(bericht: Bericht): RenderedMail {
 <div style="max-width:600px;margin:0 auto;background:#ffffff;padding:32px;border-top:6px solid #0b5563">
 ${[aanhef, ...alineas].map(paragraph).join('\n')}
 ${actie ? `<p style="margin:24px 0"><a href="${escape(actie.url)}" style="background:#0b5563;color:#ffffff;padding:12px 20px;text-decoration:none;font-weight:bold;display:inline-block">${escape(actie.label)}</a></p>` : ''}
+${keuzes.length > 0 ? `<p style="margin:24px 0">${keuzes.map(choice).join(' ')}</p>` : ''}
 ${slot.map(paragraph).join('\n')}
 <p style="margin:24px 0 0">Met vriendelijke groet,<br>${AFZENDER}</p>
 </div>
 </body>
 </html>`
   return { subject: onderwerp, text: `${text}\n`, html }
+}
+
+function choice({ label, url }: { label: string; url: string }): string {
+  return `<a href="${escape(url)}" style="background:#0b5563;color:#ffffff;padding:10px 14px;margin:0 0 8px;text-decoration:none;font-weight:bold;display:inline-block">${escape(label)}</a>`
 }
 
 function paragraph(text: string): string {

@@ -24,6 +24,8 @@ export type MailNaam =
   | 'vacature-sluit-bijna'
   | 'vacature-verlopen'
   | 'vacature-gesloten'
+  | 'tevredenheid-vraag'
+  | 'tevredenheid-herinnering'
   | 'bemiddeling-voorgesteld'
   | 'bemiddeling-akkoord'
   | 'bemiddeling-aangeboden'
@@ -71,6 +73,13 @@ export const events = {
     gegevens: z.object({ sluitingsdatum: z.string() }),
     mail: ['vacature-sluit-bijna'],
   },
+
+  'tevredenheid.gevraagd': {
+    gegevens: z.object({ werkgeverId: z.string() }),
+    mail: ['tevredenheid-vraag'],
+  },
+  'tevredenheid.herinnerd': { gegevens: geen, mail: ['tevredenheid-herinnering'] },
+  'tevredenheid.beantwoord': { gegevens: geen },
 
   'kandidaat.aangemaakt': { gegevens: geen },
   'kandidaat.gewijzigd': { gegevens: geen },

@@ -3,6 +3,7 @@ import { accountUitnodiging, inlogcode } from '#app/worker/mail/account.server.t
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
+import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
 import {
   vacatureGepubliceerd,
   vacatureGesloten,
@@ -22,6 +23,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'vacature-sluit-bijna': vacatureSluitBijna,
   'vacature-verlopen': vacatureVerlopen,
   'vacature-gesloten': vacatureGesloten,
+  'tevredenheid-vraag': tevredenheidVraag,
+  'tevredenheid-herinnering': tevredenheidHerinnering,
   'bemiddeling-voorgesteld': bemiddeling.voorgesteld,
   'bemiddeling-akkoord': bemiddeling.akkoord,
   'bemiddeling-aangeboden': bemiddeling.aangeboden,

@@ -3,6 +3,8 @@ import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.s
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
+import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
+import { remindTevredenheid } from '#app/domain/tevredenheid/remind-tevredenheid.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
@@ -10,6 +12,7 @@ export async function runOnderhoud(): Promise<void> {
   const verlopen = await expireVacatures()
   const herinnerd = await remindProfielen()
   const sluitBijna = await remindVacatures()
+  const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
   const opgeruimd = (await removeOldLoginData()) + (await removeOldTelverbruik())
-  log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, opgeruimd })
+  log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, tevredenheid, opgeruimd })
 }

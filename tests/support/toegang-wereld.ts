@@ -87,6 +87,7 @@ export async function aToegangWereld() {
       werkgeverId: werkgever.werkgever.id,
       accountId,
       berichtId: 'bestaat-niet',
+      onderzoekId: '00000000-0000-4000-8000-000000000000',
     }
   }
   return { eigenaars, anderen, params }

@@ -39,6 +39,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   match: ['vacature', 'kandidaatprofiel'],
   bemiddeling: ['match'],
   plaatsing: ['bemiddeling'],
+  tevredenheid: ['vacature'],
   beheer: ['plaatsing'],
 }
 

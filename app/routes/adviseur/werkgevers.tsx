@@ -39,7 +39,10 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
   }
   return (
     <Page breedte="breed">
-      <PageHeader titel="Werkgevers" />
+      <PageHeader
+        titel="Werkgevers"
+        intro={<Link to={href('/adviseur/tevredenheid')}>Hoe tevreden zijn werkgevers?</Link>}
+      />
       <TwoColumn
         zijLabel="Zoeken"
         zij={

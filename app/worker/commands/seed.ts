@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { closeDb } from '#app/platform/db.server.ts'
-import { today } from '#app/platform/clock.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
+import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
 import { createDb } from '#prisma/client.ts'
 import { generateDemoRegio } from '#prisma/seed/demo/generate-demo-regio.ts'
 import { loadReferenceData } from '#prisma/seed/load-reference-data.ts'
@@ -45,6 +46,7 @@ try {
   const onProgress = kandidaten > 5_000 ? (line: string) => console.log(`  ${line}`) : undefined
   const aantallen = await writeDemoRegio(db, wereld, onProgress ? { onProgress } : {})
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
+  await writeDemoTevredenheid(db, now())
   await markChanged()
   await db.referentieversie.update({ where: { naam: MARK }, data: { controle: 'klaar' } })
   console.log(
