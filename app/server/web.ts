@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express'
 import type { ServerBuild } from 'react-router'
 import { config } from '#app/platform/config.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { startScan } from '#app/platform/start-scan.server.ts'
 import { createDevHandler } from './dev-handler.ts'
 import { createHealthCheck } from './health.ts'
 import { ROOT } from './paths.ts'
@@ -16,6 +17,7 @@ const DRAIN_MS = 10_000
 const isDev = process.argv.includes('--dev')
 const server = createServer()
 const health = createHealthCheck(config().db.url)
+const scan = startScan()
 let draining = false
 
 const app = createWebApp({
@@ -51,7 +53,7 @@ function drain(): void {
   const cap = setTimeout(() => process.exit(0), DRAIN_MS)
   server.close(() => {
     clearTimeout(cap)
-    void health.close().finally(() => process.exit(0))
+    void Promise.all([health.close(), scan.stop()]).finally(() => process.exit(0))
   })
 }
 

@@ -56,7 +56,7 @@ const ours = imports.filter(({ isOurs }) => isOurs)
 const show = ({ from, to }: Import) => `${from} -> ${to}`
 const layerOf = (path: string) => Object.keys(LAYERS).find((layer) => path.startsWith(layer))
 const nounOf = (path: string) => /^app\/domain\/([^/]+)\//.exec(path)?.[1]
-const isServerFile = (path: string) => /\.server\.tsx?$/.test(path)
+const isServerFile = (path: string) => /\.server\.(tsx?|mjs)$/.test(path)
 const isRoute = (path: string) => path.startsWith('app/routes/') || path === 'app/root.tsx'
 const inComponents = (path: string) => /^app\/domain\/[^/]+\/components\//.test(path)
 
