@@ -12,6 +12,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: START_PER_ROL.werkgever, label: 'Mijn WSP', exact: true },
     { naar: '/vacaturebeheer', label: 'Mijn vacatures' },
     { naar: '/werkgever/kandidaten', label: 'Kandidaten' },
+    { naar: '/werkgever/talent', label: 'Talentverkenner' },
   ],
   kandidaat: [
     { naar: START_PER_ROL.kandidaat, label: 'Mijn overzicht', exact: true },
@@ -35,6 +36,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/beheer/logboek', label: 'Logboek' },
     { naar: '/beheer/zoekindex', label: 'Zoekindex' },
     { naar: '/beheer/taken', label: 'Taken' },
+    { naar: '/beheer/talentverkenner', label: 'Talentverkenner' },
   ],
 }
 

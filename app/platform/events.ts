@@ -11,6 +11,8 @@ type EventDef = {
   gegevens: z.ZodType<Record<string, unknown>>
   mail?: readonly MailNaam[]
   zoek?: readonly ZoekNoun[]
+  /** After this the cards of the talentverkenner may differ: the worker makes them anew. */
+  talent?: true
 }
 
 export type ZoekNoun = 'vacature' | 'kandidaatprofiel' | 'term'
@@ -36,6 +38,9 @@ export type MailNaam =
   | 'bemiddeling-beeindigd'
   | 'plaatsing-vastgelegd'
   | 'profiel-herbevestigen'
+  | 'kennismakingsverzoek-gedaan'
+  | 'kennismakingsverzoek-beantwoord'
+  | 'talent-ongewoon-gebruik'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -82,13 +87,15 @@ export const events = {
   'tevredenheid.beantwoord': { gegevens: geen },
 
   'kandidaat.aangemaakt': { gegevens: geen },
-  'kandidaat.gewijzigd': { gegevens: geen },
-  'kandidaatprofiel.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
-  'kandidaatprofiel.sleutel-kandidaat-aan': { gegevens: geen, zoek: ['kandidaatprofiel'] },
-  'kandidaatprofiel.sleutel-kandidaat-uit': { gegevens: geen, zoek: ['kandidaatprofiel'] },
-  'kandidaatprofiel.sleutel-adviseur-aan': { gegevens: geen, zoek: ['kandidaatprofiel'] },
-  'kandidaatprofiel.sleutel-adviseur-uit': { gegevens: geen, zoek: ['kandidaatprofiel'] },
-  'kandidaatprofiel.bevestigd': { gegevens: geen, zoek: ['kandidaatprofiel'] },
+  'kandidaat.gewijzigd': { gegevens: geen, talent: true },
+  'kandidaatprofiel.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.sleutel-kandidaat-aan': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.sleutel-kandidaat-uit': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.sleutel-adviseur-aan': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.sleutel-adviseur-uit': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.bevestigd': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },
+  'kandidaatprofiel.talentverkenner-aan': { gegevens: geen, talent: true },
+  'kandidaatprofiel.talentverkenner-uit': { gegevens: geen, talent: true },
   'kandidaatprofiel.herinnerd': { gegevens: geen, mail: ['profiel-herbevestigen'] },
 
   'bemiddeling.voorgesteld': {
@@ -117,6 +124,23 @@ export const events = {
     mail: ['plaatsing-vastgelegd'],
   },
 
+  'talent.profiel-bekeken': { gegevens: z.object({ werkgeverId: z.string() }) },
+  'talent.ongewoon-gebruik': {
+    gegevens: z.object({ werkgeverId: z.string(), soort: z.string(), aantal: z.number() }),
+    mail: ['talent-ongewoon-gebruik'],
+  },
+  'talent.melding-afgehandeld': { gegevens: geen },
+  'talent.limieten-gewijzigd': { gegevens: z.record(z.string(), z.number()) },
+  'kennismakingsverzoek.gedaan': {
+    gegevens: z.object({ werkgeverId: z.string(), profielId: z.string() }),
+    mail: ['kennismakingsverzoek-gedaan'],
+  },
+  'kennismakingsverzoek.beantwoord': {
+    gegevens: z.object({ status: z.string() }),
+    mail: ['kennismakingsverzoek-beantwoord'],
+  },
+  'kennismakingsverzoek.ingetrokken': { gegevens: geen },
+
   'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
 } as const satisfies Record<string, EventDef>
 
@@ -131,7 +155,11 @@ export type DomainEvent = {
 }[EventType]
 
 /** The consequences of an event, by name. */
-export function consequencesOf(type: EventType): { mail: readonly MailNaam[]; zoek: readonly ZoekNoun[] } {
+export function consequencesOf(type: EventType): {
+  mail: readonly MailNaam[]
+  zoek: readonly ZoekNoun[]
+  talent: boolean
+} {
   const def: EventDef = events[type]
-  return { mail: def.mail ?? [], zoek: def.zoek ?? [] }
+  return { mail: def.mail ?? [], zoek: def.zoek ?? [], talent: def.talent ?? false }
 }

@@ -16,7 +16,8 @@ export function equalInConstantTime(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(a)), Buffer.from(sha256(b)))
 }
 
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Letters and digits that are not easily misread. */
+export const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A profile code such as K-7F3Q: random, without letters that are easily misread. */
 export function randomProfielCode(length = 4): string {

@@ -18,7 +18,8 @@ class RolledBack extends Error {
 
 /**
  * The only opener of a transaction. `emit` writes the audit row and, in the same transaction, everything that
- * follows from the event: one mail job per message and one row per search document. A refused Result rolls back.
+ * follows from the event: one mail job per message, one row per search document and a mark that the cards of the
+ * talentverkenner are old. A refused Result rolls back.
  */
 export async function inTransaction<T>(
   actor: Actor | null,
@@ -53,9 +54,10 @@ async function writeEvent(tx: Tx, actor: Actor | null, event: DomainEvent): Prom
     },
     select: { id: true },
   })
-  const { mail, zoek } = consequencesOf(event.type)
+  const { mail, zoek, talent } = consequencesOf(event.type)
   for (const naam of mail)
     await sendMailJobInTransaction(tx, { mail: naam, gebeurtenisId: row.id.toString() })
   for (const noun of zoek)
     await tx.zoekWijziging.create({ data: { index: noun, documentId: event.onderwerp } })
+  if (talent) await tx.talentwijziging.create({ data: {} })
 }

@@ -2,6 +2,7 @@ import type { MailNaam } from '#app/platform/events.ts'
 import { accountUitnodiging, inlogcode } from '#app/worker/mail/account.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
+import * as talent from '#app/worker/mail/talent.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
 import {
@@ -35,4 +36,7 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'bemiddeling-beeindigd': bemiddeling.beeindigd,
   'plaatsing-vastgelegd': bemiddeling.plaatsingVastgelegd,
   'profiel-herbevestigen': profielHerbevestigen,
+  'kennismakingsverzoek-gedaan': talent.verzoekGedaan,
+  'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,
+  'talent-ongewoon-gebruik': talent.ongewoonGebruik,
 }

@@ -13,6 +13,7 @@ import { closeMailer } from '#app/platform/mailer.server.ts'
 import { runOnderhoud } from '#app/worker/onderhoud.server.ts'
 import { sendMailJob } from '#app/worker/send-mail-job.server.ts'
 import { rebuildZoekindex } from '#app/worker/rebuild-zoekindex.server.ts'
+import { startTalentkaarten } from '#app/worker/talentkaarten.server.ts'
 import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
 
 /** The second process of the portal: everything that follows from a change, outside the request that made it. */
@@ -24,13 +25,14 @@ boss.on('error', (error) =>
 
 await startBoss(boss)
 const zoekSync = startZoekSync()
+const talentkaarten = startTalentkaarten()
 log.info({ event: 'worker.gestart' })
 
 let stopping = false
 async function stop() {
   if (stopping) return
   stopping = true
-  await zoekSync.stop()
+  await Promise.all([zoekSync.stop(), talentkaarten.stop()])
   await boss.stop({ graceful: true, timeout: 8_000 })
   closeMailer()
   await closeDb()

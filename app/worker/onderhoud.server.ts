@@ -1,6 +1,7 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
+import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
@@ -13,6 +14,7 @@ export async function runOnderhoud(): Promise<void> {
   const herinnerd = await remindProfielen()
   const sluitBijna = await remindVacatures()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
-  const opgeruimd = (await removeOldLoginData()) + (await removeOldTelverbruik())
+  const opgeruimd =
+    (await removeOldLoginData()) + (await removeOldTelverbruik()) + (await removeOldBezoeken())
   log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, tevredenheid, opgeruimd })
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Db } from '#prisma/client.ts'
 
 /** The nouns that have an index; the column `index` of zoek_wijziging holds one of these. */
-export const ZOEK_INDEXEN = ['vacature', 'kandidaatprofiel', 'term'] as const
+export const ZOEK_INDEXEN = ['vacature', 'kandidaatprofiel', 'term', 'talentkaart'] as const
 export type ZoekIndex = (typeof ZOEK_INDEXEN)[number]
 
 /** `stand` says of which content a document was made; reconcile compares it with what the database would give now. */

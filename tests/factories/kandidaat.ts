@@ -12,6 +12,8 @@ export type Kenmerk = { termId: string; niveau?: number | null; bron?: KenmerkBr
 type Overrides = {
   /** Both keys on and confirmed today. */
   visible?: boolean
+  /** Chose to be in the talentverkenner. */
+  talent?: boolean
   kandidaat?: Partial<Prisma.KandidaatUncheckedCreateInput>
   profiel?: Partial<Prisma.KandidaatprofielUncheckedCreateInput>
   kenmerken?: Kenmerk[]
@@ -83,7 +85,8 @@ export async function aKandidaat(overrides: Overrides = {}) {
     },
     include: { kenmerken: true, beroepen: true },
   })
-  if (visible) await consentToVisibility(kandidaat.id)
+  if (visible) await consent(kandidaat.id, 'zichtbaarheid')
+  if (overrides.talent) await consent(kandidaat.id, 'talentverkenner')
   const actor = { rol: 'kandidaat', accountId: account.id, kandidaatId: kandidaat.id } as const
   return { kandidaat, profiel, account, actor, werkcoach }
 }
@@ -99,8 +102,6 @@ function bothKeys(werkcoachId: string) {
   }
 }
 
-async function consentToVisibility(kandidaatId: string): Promise<void> {
-  await db().toestemming.create({
-    data: { kandidaatId, soort: 'zichtbaarheid', tekstversie: 'toets', gegevenOp: now() },
-  })
+async function consent(kandidaatId: string, soort: 'zichtbaarheid' | 'talentverkenner'): Promise<void> {
+  await db().toestemming.create({ data: { kandidaatId, soort, tekstversie: 'toets', gegevenOp: now() } })
 }

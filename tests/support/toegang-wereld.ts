@@ -1,10 +1,13 @@
 import type { Rol } from '#app/domain/account/account.ts'
+import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
+import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -22,6 +25,9 @@ export const MERKTEKENS = [
   'Merknotitie',
   'Merkplaats van gesprek',
 ]
+
+/** Listed people, made once: none of the records that an address points at is about them. */
+let talentgroep: ReturnType<typeof aTalentgroep> | undefined
 
 /**
  * Two of everyone. The owners hold the records that the addresses point at; the others have the same roles, at another
@@ -75,6 +81,24 @@ export async function aToegangWereld() {
     beheerder: (await aBeheerder()).account.id,
   }
   const accountId = (await aPerson()).id
+  talentgroep ??= aTalentgroep()
+  const [gezocht, gevraagd] = (await talentgroep).map(({ profiel }) => profiel.id)
+  if (!gezocht || !gevraagd) throw new Error('nobody is listed')
+  const gezochtId = talentId(werkgever.werkgever.id, gezocht)
+  const werkgeverId = werkgever.werkgever.id
+  const { id: verzoekId } = await db().kennismakingsverzoek.create({
+    data: {
+      werkgeverId,
+      profielId: gevraagd,
+      code: talentcode(werkgeverId, gevraagd),
+      functie: MERKTEKENS[1],
+    },
+    select: { id: true },
+  })
+  const { id: meldingId } = await db().talentmelding.create({
+    data: { werkgeverId, soort: 'tempo', dag: dateOnly(today()), aantal: 60 },
+    select: { id: true },
+  })
   await markDemo()
 
   /** The records that an address points at, those of the owners. */
@@ -84,8 +108,11 @@ export async function aToegangWereld() {
       bemiddelingId: loopt.bemiddeling.id,
       kandidaatId: kandidaat.kandidaat.id,
       profielId: kandidaat.profiel.id,
-      werkgeverId: werkgever.werkgever.id,
+      werkgeverId,
       accountId,
+      talentId: gezochtId,
+      verzoekId,
+      meldingId,
       berichtId: 'bestaat-niet',
       onderzoekId: '00000000-0000-4000-8000-000000000000',
     }

@@ -40,7 +40,8 @@ const NOUN_ORDER: Record<string, string[]> = {
   bemiddeling: ['match'],
   plaatsing: ['bemiddeling'],
   tevredenheid: ['vacature'],
-  beheer: ['plaatsing'],
+  talent: ['bemiddeling'],
+  beheer: ['plaatsing', 'talent'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

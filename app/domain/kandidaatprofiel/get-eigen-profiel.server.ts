@@ -5,6 +5,7 @@ import { loadKaart } from '#app/domain/kandidaatprofiel/load-kaart.server.ts'
 import {
   profielStand,
   SLEUTELS_SELECT,
+  TALENTKEUZE,
   type ProfielStand,
 } from '#app/domain/kandidaatprofiel/profiel-stand.server.ts'
 import type { Werkgeverskaart } from '#app/domain/kandidaatprofiel/werkgeverskaart.ts'
@@ -15,6 +16,8 @@ export type EigenProfiel = {
   werkcoach: { naam: string; email: string; telefoon: string | null }
   deelOndersteuning: boolean
   heeftOndersteuning: boolean
+  /** When the candidate chose to be in the talentverkenner; null = not. */
+  talentSinds: Date | null
   /** What is still empty, so that the page can point to it. `gedrag` counts the own answers. */
   aantal: { gewenst: number; gedrag: number; vaardigheden: number }
 }
@@ -32,6 +35,7 @@ export async function getEigenProfiel(
         select: {
           geboortedatum: true,
           werkcoach: { select: { naam: true, email: true, telefoon: true } },
+          toestemmingen: TALENTKEUZE,
           ...KAART_PROFIEL_SELECT.kandidaat.select,
         },
       },
@@ -44,6 +48,7 @@ export async function getEigenProfiel(
     werkcoach: row.kandidaat.werkcoach,
     deelOndersteuning: row.deelOndersteuning,
     heeftOndersteuning: row.ondersteuning.length > 0,
+    talentSinds: row.kandidaat.toestemmingen[0]?.gegevenOp ?? null,
     aantal: {
       gewenst: row.beroepen.filter(({ soort }) => soort === 'gewenst').length,
       gedrag: row.kenmerken.filter(({ termId, bron }) => bron === 'zelf' && termId.startsWith('gedrag:'))

@@ -10,7 +10,11 @@ import {
   canEditProfiel,
   canSetSleutelAdviseur,
 } from '#app/domain/kandidaatprofiel/policy.ts'
-import { profielStand, SLEUTELS_SELECT } from '#app/domain/kandidaatprofiel/profiel-stand.server.ts'
+import {
+  profielStand,
+  SLEUTELS_SELECT,
+  TALENTKEUZE,
+} from '#app/domain/kandidaatprofiel/profiel-stand.server.ts'
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 
 /**
@@ -39,6 +43,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
       organisatie: { select: { naam: true } },
       werkcoach: { select: { naam: true } },
       rol: { select: { account: { select: { email: true } } } },
+      toestemmingen: TALENTKEUZE,
       profiel: {
         select: {
           ...KAART_PROFIEL_SELECT,
@@ -106,6 +111,7 @@ export async function getKandidaat(actor: Actor, kandidaatId: string) {
     kaart: await loadKaart(profiel),
     stand: profielStand(profiel, row.geboortedatum),
     sleutelAdviseurDoor: profiel.sleutelAdviseurDoor?.naam ?? null,
+    talentSinds: row.toestemmingen[0]?.gegevenOp ?? null,
     termen: oordelenPerTerm(
       profiel.kenmerken.map(({ term, ingevoerdDoor, ...kenmerk }) => ({
         termId: kenmerk.termId,

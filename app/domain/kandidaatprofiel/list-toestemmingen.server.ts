@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 
 export type ToestemmingRegel = {
   id: string
-  soort: 'zichtbaarheid' | 'kennismaking'
+  soort: 'zichtbaarheid' | 'talentverkenner' | 'kennismaking'
   /** The employer and the work of a kennismaking. */
   werkgever: string | null
   vacature: string | null

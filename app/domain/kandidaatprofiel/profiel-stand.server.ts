@@ -13,6 +13,12 @@ export const SLEUTELS_SELECT = {
   zichtbaarTot: true,
 } as const
 
+/** Of a kandidaat: the consent that stands for the talentverkenner. */
+export const TALENTKEUZE = {
+  where: { soort: 'talentverkenner', ingetrokkenOp: null },
+  select: { gegevenOp: true },
+} as const
+
 export type ProfielStand = Sleutels & {
   zichtbaar: boolean
   redenen: RedenOnzichtbaar[]

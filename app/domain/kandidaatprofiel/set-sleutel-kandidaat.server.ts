@@ -11,7 +11,8 @@ import { isMeerderjarig, zichtbaarTotVoor } from '#app/domain/kandidaatprofiel/z
 /**
  * Turns the candidate's own key. On records the consent with its wording and counts as a confirmation, because the page
  * shows the profile beside the button. Off withdraws the consent and hides the profile in the same transaction; it works
- * whatever else was changed meanwhile. Turning to where it is already changes nothing.
+ * whatever else was changed meanwhile. The choice for the talentverkenner goes with it: on again is not listed again.
+ * Turning to where it is already changes nothing.
  */
 export async function setSleutelKandidaat(
   actor: Extract<Actor, { rol: 'kandidaat' }>,
@@ -36,6 +37,12 @@ export async function setSleutelKandidaat(
         data: { ingetrokkenOp: nu },
       })
       await emit({ type: 'kandidaatprofiel.sleutel-kandidaat-uit', onderwerp: profiel.id })
+      const talent = await tx.toestemming.updateMany({
+        where: { kandidaatId: kandidaat.id, soort: 'talentverkenner', ingetrokkenOp: null },
+        data: { ingetrokkenOp: nu },
+      })
+      if (talent.count > 0)
+        await emit({ type: 'kandidaatprofiel.talentverkenner-uit', onderwerp: profiel.id })
       return done({ zichtbaarTot: null })
     }
 

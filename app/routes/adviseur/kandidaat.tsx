@@ -38,7 +38,12 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
         zij={
           <>
             <Section titel="Sleutels">
-              <Sleutels stand={stand} voor="adviseur" door={loaderData.sleutelAdviseurDoor} />
+              <Sleutels
+                stand={stand}
+                voor="adviseur"
+                door={loaderData.sleutelAdviseurDoor}
+                talentSinds={loaderData.talentSinds}
+              />
               {mag.sleutel && <SleutelActies kandidaatId={persoon.id} stand={stand} />}
             </Section>
             <Section

@@ -3,6 +3,7 @@ import type { Route } from './+types/start'
 import { STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
+import { countOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
@@ -18,15 +19,17 @@ export const meta: Route.MetaFunction = () => [{ title: 'Werkbank | WSP-portaal'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
-  const [teBeoordelen, mijn, wachtend, verloopt] = await Promise.all([
+  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken] = await Promise.all([
     listTeBeoordelen(actor),
     listBemiddelingen(actor, { alleenMijn: true, alleenLopend: true }),
     countWachtend(actor),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
+    countOpenVerzoeken(actor),
   ])
   return {
     naam: sessieOf(context).naam,
     wachtend,
+    verzoeken,
     verloopt: verloopt.totaal,
     aantalTeBeoordelen: teBeoordelen.length,
     teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
@@ -53,7 +56,8 @@ function telling(aantal: number, enkelvoud: string, meervoud: string): string {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { naam, wachtend, verloopt, aantalTeBeoordelen, teBeoordelen, aantalLopend, lopend } = loaderData
+  const { naam, wachtend, verzoeken, verloopt, aantalTeBeoordelen, teBeoordelen, aantalLopend, lopend } =
+    loaderData
   return (
     <Page breedte="breed">
       <PageHeader boven={naam} titel="Werkbank" />
@@ -75,6 +79,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           nadruk={wachtend > 0}
         >
           <p>waarbij u aan zet bent</p>
+        </Card>
+        <Card
+          als="li"
+          niveau={2}
+          titel={telling(verzoeken, 'verzoek', 'verzoeken')}
+          naar={href('/adviseur/verzoeken')}
+          nadruk={verzoeken > 0}
+        >
+          <p>van uw werkgevers om kennis te maken</p>
         </Card>
         <Card
           als="li"

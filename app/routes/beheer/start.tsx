@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import type { Route } from './+types/start'
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
+import { countOpenMeldingen } from '#app/domain/talent/get-talentbeheer.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
@@ -11,12 +12,16 @@ export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [taken, zoek] = await Promise.all([getTakenStand(actor), getZoekindexStand(actor)])
-  return { vastgelopen: taken.vastgelopen.length, achterstand: zoek?.achterstand ?? 0 }
+  const [taken, zoek, meldingen] = await Promise.all([
+    getTakenStand(actor),
+    getZoekindexStand(actor),
+    countOpenMeldingen(actor),
+  ])
+  return { vastgelopen: taken.vastgelopen.length, achterstand: zoek?.achterstand ?? 0, meldingen }
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, achterstand } = loaderData
+  const { vastgelopen, achterstand, meldingen } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
@@ -32,6 +37,17 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         </Card>
         <Card als="li" niveau={2} titel="Taken" naar={href('/beheer/taken')} nadruk={vastgelopen > 0}>
           <p>{vastgelopen === 0 ? 'Alle e-mails gaan eruit.' : `${vastgelopen} e-mails zijn vastgelopen.`}</p>
+        </Card>
+        <Card
+          als="li"
+          niveau={2}
+          titel="Talentverkenner"
+          naar={href('/beheer/talentverkenner')}
+          nadruk={meldingen > 0}
+        >
+          <p>
+            {meldingen === 0 ? 'Niets bijzonders.' : `${meldingen} keer ongewoon gebruik om te bekijken.`}
+          </p>
         </Card>
         <Card als="li" niveau={2} titel="Onderdelen" naar={href('/beheer/onderdelen')}>
           <p>De bouwstenen van de schermen op één pagina.</p>

@@ -15,18 +15,17 @@ import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Mijn profiel | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { kaart, stand, werkcoach, aantal, heeftOndersteuning, deelOndersteuning } = found(
-    await getEigenProfiel(actorOf(context, 'kandidaat')),
-  )
-  return { kaart, stand, werkcoach: werkcoach.naam, aantal, heeftOndersteuning, deelOndersteuning }
+  const { werkcoach, ...profiel } = found(await getEigenProfiel(actorOf(context, 'kandidaat')))
+  return { ...profiel, werkcoach: werkcoach.naam }
 }
 
 export default function Profiel({ loaderData }: Route.ComponentProps) {
-  const { kaart, stand, werkcoach, aantal } = loaderData
+  const { kaart, stand, werkcoach, aantal, talentSinds } = loaderData
   const isAan = stand.sleutelKandidaatOp !== null
   return (
     <Page>
@@ -58,7 +57,14 @@ export default function Profiel({ loaderData }: Route.ComponentProps) {
           </a>
           .
         </p>
-        <Sleutels stand={stand} voor="kandidaat" />
+        <Sleutels stand={stand} voor="kandidaat" talentSinds={talentSinds} />
+        <p>
+          In de talentverkenner zoeken werkgevers ook zelf.{' '}
+          <Link to={href('/kandidaat/profiel/talentverkenner')}>
+            Kies of jouw kaart daarbij is, en bekijk de kaart
+          </Link>
+          .
+        </p>
         <DetailsExplain vraag="Waarom moet ik bevestigen dat mijn profiel klopt?">
           Je kunt verhuizen, werk vinden of iets leren. Daarom vragen wij elke drie maanden of alles nog
           klopt. Zeg je niets, dan gaat je profiel vanzelf uit. Er gaat niets verloren.

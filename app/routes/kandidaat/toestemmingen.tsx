@@ -2,7 +2,10 @@ import { href } from 'react-router'
 import type { Route } from './+types/toestemmingen'
 import { dag } from '#app/domain/kandidaatprofiel/components/sleutels.tsx'
 import { listToestemmingen } from '#app/domain/kandidaatprofiel/list-toestemmingen.server.ts'
-import { TOESTEMMING_ZICHTBAARHEID } from '#app/domain/kandidaatprofiel/toestemming-tekst.ts'
+import {
+  TOESTEMMING_TALENTVERKENNER,
+  TOESTEMMING_ZICHTBAARHEID,
+} from '#app/domain/kandidaatprofiel/toestemming-tekst.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
@@ -44,16 +47,23 @@ export default function Toestemmingen({ loaderData }: Route.ComponentProps) {
   )
 }
 
+const TEKSTEN = [TOESTEMMING_ZICHTBAARHEID, TOESTEMMING_TALENTVERKENNER]
+
+const TITELS = {
+  zichtbaarheid: 'Werkgevers mogen mijn profiel zien',
+  talentverkenner: 'Werkgevers mogen mijn kaart zelf vinden',
+}
+
 type Toestemming = Route.ComponentProps['loaderData']['toestemmingen'][number]
 
 function ToestemmingKaart({ toestemming }: { toestemming: Toestemming }) {
   const { soort, werkgever, vacature, gegevenOp, ingetrokkenOp, bemiddelingId, kanIntrekken } = toestemming
-  const isZichtbaarheid = soort === 'zichtbaarheid'
+  const tekst = TEKSTEN.find(({ versie }) => versie === toestemming.tekstversie)
   return (
     <Card
       als="li"
       niveau={2}
-      titel={isZichtbaarheid ? 'Werkgevers mogen mijn profiel zien' : `${werkgever} mag weten wie ik ben`}
+      titel={soort === 'kennismaking' ? `${werkgever} mag weten wie ik ben` : TITELS[soort]}
       boven={
         ingetrokkenOp ? <StatusBadge>Ingetrokken</StatusBadge> : <StatusBadge toon="ok">Geldig</StatusBadge>
       }
@@ -62,21 +72,31 @@ function ToestemmingKaart({ toestemming }: { toestemming: Toestemming }) {
       <p>
         Gegeven op {dag(gegevenOp)}.{ingetrokkenOp && ` Ingetrokken op ${dag(ingetrokkenOp)}.`}
       </p>
-      {toestemming.tekstversie === TOESTEMMING_ZICHTBAARHEID.versie && (
+      {tekst && (
         <DetailsExplain vraag="Waar heb ik ja op gezegd?">
           <ul>
-            {TOESTEMMING_ZICHTBAARHEID.tekst.map((zin) => (
+            {tekst.tekst.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
           </ul>
         </DetailsExplain>
       )}
-      {kanIntrekken && isZichtbaarheid && (
+      {kanIntrekken && soort === 'zichtbaarheid' && (
         <ConfirmForm
           knop="Trek mijn ja in"
           vraag="Je profiel gaat dan meteen uit. Werkgevers zien het niet meer."
           bevestig="Ja, trek in"
           action={href('/kandidaat/profiel/sleutel')}
+        >
+          <HiddenField naam="stand" waarde="uit" />
+        </ConfirmForm>
+      )}
+      {kanIntrekken && soort === 'talentverkenner' && (
+        <ConfirmForm
+          knop="Trek mijn ja in"
+          vraag="Werkgevers vinden je kaart dan meteen niet meer. Je adviseur kan je nog wel voorstellen."
+          bevestig="Ja, trek in"
+          action={href('/kandidaat/profiel/talentverkenner')}
         >
           <HiddenField naam="stand" waarde="uit" />
         </ConfirmForm>

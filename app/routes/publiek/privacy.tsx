@@ -16,10 +16,10 @@ export default function Privacy() {
       />
       <Section titel="Wat een werkgever ziet">
         <p>
-          Een werkgever ziet alleen een anoniem profiel, en alleen als een adviseur het voorstelt en de
-          kandidaat dat goed vindt. Daarin staan: een code, de deelregio, ongeveer de afstand tot het werk,
+          Een werkgever ziet alleen een anoniem profiel. Stelt een adviseur een kandidaat voor, en vindt de
+          kandidaat dat goed? Dan ziet de werkgever: een code, de deelregio, ongeveer de afstand tot het werk,
           ongeveer hoeveel uur iemand wil werken, vanaf welke maand, het soort werk dat iemand zoekt of deed,
-          en wat iemand kan.
+          en wat iemand kan. In de talentverkenner ziet een werkgever minder.
         </p>
         <p>
           Er staat geen naam in, geen adres, geen leeftijd, geen uitkering en niets over gezondheid. Welke
@@ -30,6 +30,41 @@ export default function Privacy() {
           en voor dit werk. Pas als er daarna een afspraak is, ziet de werkgever een naam, telefoonnummer en
           e-mailadres. De kandidaat kan de toestemming altijd intrekken. De werkgever ziet de gegevens dan
           niet meer in het portaal.
+        </p>
+      </Section>
+      <Section titel="De talentverkenner">
+        <p>
+          In de talentverkenner zoeken werkgevers zelf. Een kandidaat staat daar alleen in als die er apart ja
+          op heeft gezegd. Dat ja kan altijd weer weg, en dan is de kaart meteen niet meer te vinden. Op de
+          eigen pagina ziet de kandidaat de kaart precies zoals een werkgever die ziet.
+        </p>
+        <ul>
+          <li>
+            Wat er op een kaart staat over werk, uren, deelregio, wanneer iemand kan beginnen, diploma’s en
+            soort plek, zeggen minstens vijf kaarten precies zo. Lukt dat niet, dan laten wij iets weg of
+            zeggen wij het ruimer. Lukt ook dat niet, dan komt er geen kaart.
+          </li>
+          <li>
+            Voor wat iemand kan is de regel minder streng: elke vaardigheid staat op minstens vijf kaarten van
+            mensen die hetzelfde werk zoeken. De combinatie van vaardigheden kan wel bijzonder zijn. Wie
+            iemand goed kent, zou die persoon kunnen vermoeden. Daarom is meedoen een vrije keuze.
+          </li>
+          <li>
+            Talen, hulp op het werk, reisafstand, gemeente en datums staan op geen enkele kaart. Passen er
+            minder dan vijf kaarten bij een zoekvraag, dan tonen wij er geen.
+          </li>
+          <li>
+            Elke werkgever ziet voor dezelfde persoon een andere code. Een werkgever kan per dag een beperkt
+            aantal kaarten bekijken, en het portaal geeft de lijst niet als bestand. Wie ongewoon veel
+            bekijkt, wordt gemeld aan de beheerder.
+          </li>
+          <li>
+            Wij houden 90 dagen bij welke werkgever welke kaart heeft bekeken. De kandidaat ziet hoeveel
+            werkgevers dat zijn.
+          </li>
+        </ul>
+        <p>
+          Wil een werkgever kennismaken, dan gaat dat verzoek naar de adviseur. Die overlegt met de kandidaat.
         </p>
       </Section>
       <Section titel="Twee sleutels">

@@ -53,7 +53,14 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <PageHeader
         boven={naam}
         titel="Mijn WSP"
-        acties={<LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>}
+        acties={
+          <>
+            <LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>
+            <LinkButton to={href('/werkgever/talent')} soort="secondary">
+              Zelf zoeken naar talent
+            </LinkButton>
+          </>
+        }
       />
       {wachtend > 0 && (
         <Alert

@@ -5,6 +5,8 @@ import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
+import { makeTalentkaarten } from '#app/domain/talent/make-talentkaarten.server.ts'
+import { writeDemoVerzoeken } from '#app/worker/commands/demo-verzoeken.server.ts'
 import { createDb } from '#prisma/client.ts'
 import { generateDemoRegio } from '#prisma/seed/demo/generate-demo-regio.ts'
 import { loadReferenceData } from '#prisma/seed/load-reference-data.ts'
@@ -48,6 +50,8 @@ try {
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
   await writeDemoTevredenheid(db, now())
   await markChanged()
+  await makeTalentkaarten()
+  await writeDemoVerzoeken(db)
   await db.referentieversie.update({ where: { naam: MARK }, data: { controle: 'klaar' } })
   console.log(
     `De demo-regio is klaar: ${aantallen.werkgevers} werkgevers, ${aantallen.vacatures} vacatures, ${aantallen.kandidaten} kandidaten en ${bemiddelingen} bemiddelingen erbij.`,

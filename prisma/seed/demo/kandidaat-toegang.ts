@@ -4,6 +4,10 @@ import type { DemoKandidaat, DemoMens } from '#prisma/seed/demo/types.ts'
 
 /** The wording that the candidates of the demo region agreed to. */
 export const DEMO_TEKSTVERSIE = 'zichtbaarheid-1'
+const DEMO_TEKSTVERSIE_TALENT = 'talentverkenner-1'
+
+/** Most people who are visible also chose to be in the talentverkenner. */
+const IN_TALENTVERKENNER = 0.85
 
 // Visibility ends 90 days after the last confirmation; a day less, so that summer time cannot make it more.
 const ZICHTBAAR_DAGEN = 89
@@ -43,10 +47,24 @@ export function pickSleutels(toeval: Toeval, vandaag: string, isMeerderjarig: bo
   return { ...geen, sleutelAdviseurOp: beide.sleutelAdviseurOp, sleutelAdviseurDoorId: werkcoachId }
 }
 
-export function toestemmingen(toeval: Toeval, kandidaatId: string, sleutelOp: Date | null) {
+export function toestemmingen(
+  toeval: Toeval,
+  kandidaatId: string,
+  sleutelOp: Date | null,
+  kansOpTalentverkenner = IN_TALENTVERKENNER,
+) {
   if (!sleutelOp) return []
-  const soort = 'zichtbaarheid' as const
-  return [{ id: toeval.uuid(), kandidaatId, soort, tekstversie: DEMO_TEKSTVERSIE, gegevenOp: sleutelOp }]
+  const gegeven = (soort: 'zichtbaarheid' | 'talentverkenner', tekstversie: string) => ({
+    id: toeval.uuid(),
+    kandidaatId,
+    soort,
+    tekstversie,
+    gegevenOp: sleutelOp,
+  })
+  const zichtbaarheid = gegeven('zichtbaarheid', DEMO_TEKSTVERSIE)
+  return toeval.chance(kansOpTalentverkenner)
+    ? [zichtbaarheid, gegeven('talentverkenner', DEMO_TEKSTVERSIE_TALENT)]
+    : [zichtbaarheid]
 }
 
 export function kandidaatMens(

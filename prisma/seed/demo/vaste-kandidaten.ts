@@ -105,7 +105,7 @@ export function vasteKandidaat(index: number, bron: KandidaatBron): DemoKandidaa
       ...gewenst.map(({ termId }) => ({ profielId, termId, soort: 'gewenst' as const })),
       ...vast.gewerkt.map((label) => ({ profielId, termId: find(label).termId, soort: 'gewerkt' as const })),
     ],
-    toestemmingen: toestemmingen(toeval, kandidaatId, sleutels.sleutelKandidaatOp),
+    toestemmingen: toestemmingen(toeval, kandidaatId, sleutels.sleutelKandidaatOp, 1),
     mens: kandidaatMens(toeval, kandidaat, vast.mens.accountId),
   }
 }

@@ -1,8 +1,10 @@
+import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
 import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -37,6 +39,8 @@ const GROFGEMAAKT = {
   ondersteuning: ['rolstoeltoegankelijk', 'Rolstoeltoegankelijk', 'taalondersteuning', 'Taalondersteuning'],
 }
 
+const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
+
 export type Kanarie = { veld: string; teksten: string[] }
 
 const lijst = (velden: Record<string, string | string[]>): Kanarie[] =>
@@ -57,6 +61,7 @@ export async function aKanarieWereld() {
   const adviseur = await anAdviseur()
   const kanarie = await aKandidaat({
     visible: true,
+    talent: true,
     kandidaat: {
       ...IDENTITEIT,
       werkcoachId: adviseur.account.id,
@@ -74,13 +79,15 @@ export async function aKanarieWereld() {
       { termId: 'gedrag:24105', bron: 'melba' },
       { termId: 'rijbewijs:B', niveau: 3 },
     ],
-    beroepIds: ['beroep:64a68a43-24be-4929-95ce-5b14617199d1'],
+    beroepIds: [BEROEP],
   })
   await db().profielKenmerk.updateMany({
     where: { profielId: kanarie.profiel.id },
     data: { waargenomenOp: dateOnly('2025-07-13') },
   })
   const andereKandidaat = await aKandidaat({ visible: true })
+  // Enough people who want the same work, so that the canary stands in the talentverkenner.
+  await aTalentgroep({ beroepIds: [BEROEP], kenmerken: [{ termId: 'gedrag:24105', niveau: 3 }] })
 
   const openVacature = () =>
     aVacature({
@@ -124,5 +131,23 @@ export async function aKanarieWereld() {
     },
   })
   const vrijeVacature = await openVacature()
-  return { werkgever, andereWerkgever, adviseur, kanarie, andereKandidaat, bemiddelingen, vrijeVacature }
+  const verzoek = await db().kennismakingsverzoek.create({
+    data: {
+      werkgeverId: werkgever.werkgever.id,
+      profielId: kanarie.profiel.id,
+      code: talentcode(werkgever.werkgever.id, kanarie.profiel.id),
+      functie: 'Werk in de werkplaats',
+    },
+  })
+  return {
+    verzoek,
+    talentId: talentId(werkgever.werkgever.id, kanarie.profiel.id),
+    werkgever,
+    andereWerkgever,
+    adviseur,
+    kanarie,
+    andereKandidaat,
+    bemiddelingen,
+    vrijeVacature,
+  }
 }

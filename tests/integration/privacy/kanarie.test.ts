@@ -72,6 +72,32 @@ test('an employer sees the anonymous profile in its coarse form only', async () 
   expect(findings(own, [ids])).toEqual([])
 })
 
+test('the talentverkenner tells an employer nothing that leads to the person or to another list', async () => {
+  const { kanarie, talentId } = wereld
+  const cookie = await cookieOf(wereld.werkgever.account.id)
+  const start = ['/werkgever/talent', '/werkgever/talent?q=glasblazer', `/werkgever/talent/${talentId}`]
+  const pages = (await crawl(portal.url, cookie, start)).filter(({ path }) =>
+    path.startsWith('/werkgever/talent'),
+  )
+  const other = await crawl(portal.url, await cookieOf(wereld.andereWerkgever.account.id), start)
+
+  expect(
+    pages.filter(({ path, body }) => path.includes(talentId) && body.includes('Ambachtslieden')),
+  ).not.toEqual([])
+  // What was typed is repeated, so the word itself may stand on the page of its search.
+  expect(
+    findings(
+      pages.filter(({ path }) => !path.includes('q=')),
+      PROFIEL_KANARIES,
+    ),
+  ).toEqual([])
+  expect(findings(pages, PERSOON)).toEqual([])
+  const { profiel, kandidaat, account } = kanarie
+  const ids = { veld: 'id', teksten: [profiel.id, profiel.code, kandidaat.id, account.id] }
+  expect(findings([...pages, ...other], [ids])).toEqual([])
+  expect(other.filter(({ path, body }) => !path.includes(talentId) && body.includes(talentId))).toEqual([])
+})
+
 test('no document, vector or setting of the search engine holds a personal field', async () => {
   const indexes = await dumpIndexes()
 
@@ -80,6 +106,10 @@ test('no document, vector or setting of the search engine holds a personal field
   expect(findings(pages, PERSOON)).toEqual([])
   const ids = { veld: 'id', teksten: [wereld.kanarie.kandidaat.id, wereld.kanarie.account.id] }
   expect(findings(pages, [ids])).toEqual([])
+  const talent = pages.filter(({ path }) => path.includes('talentkaart'))
+  expect(talent.some(({ body }) => body.includes('gedrag:24105'))).toBe(true)
+  const { id, code } = wereld.kanarie.profiel
+  expect(findings(talent, [{ veld: 'profiel', teksten: [id, code] }])).toEqual([])
 })
 
 test('through a whole bemiddeling the identity is on one page, for one employer, while consent stands', async () => {
@@ -196,6 +226,9 @@ function addresses(extraBemiddelingId?: string): string[] {
         werkgeverId: werkgever.werkgever.id,
         accountId: kanarie.account.id,
         berichtId: 'bestaat-niet',
+        talentId: wereld.talentId,
+        verzoekId: wereld.verzoek.id,
+        meldingId: wereld.verzoek.id,
         vacatureId: '',
         bemiddelingId: '',
       }

@@ -53,15 +53,17 @@ export function ZichtbaarheidMelding({ stand, voor }: { stand: Stand; voor: 'kan
   )
 }
 
-/** Both keys side by side, each with its state and date. */
+/** Both keys side by side, each with its state and date, and the choice for the talentverkenner. */
 export function Sleutels({
   stand,
   voor,
   door,
+  talentSinds,
 }: {
   stand: Stand
   voor: 'kandidaat' | 'adviseur'
   door?: string | null
+  talentSinds: Date | null
 }) {
   return (
     <SummaryList
@@ -75,6 +77,7 @@ export function Sleutels({
           waarde: <Sleutel op={stand.sleutelAdviseurOp} door={door} />,
         },
         { label: 'Laatst bevestigd', waarde: stand.bevestigdOp && dag(stand.bevestigdOp) },
+        { label: 'In de talentverkenner', waarde: <Sleutel op={talentSinds} /> },
       ]}
       leeg="Nog niet"
     />

@@ -1,7 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react'
 import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { Button } from '#app/ui/button.tsx'
-import { CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
+import { FacetGroup, FilterDetails } from '#app/ui/filters.tsx'
 import { FormFields } from '#app/ui/form/form-actions.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { PostcodeField, TextField } from '#app/ui/form/text-field.tsx'
@@ -93,20 +92,6 @@ export function ZoekFilters({ vraag, facetten, afstanden, rond }: Props) {
   )
 }
 
-/** Folded on a small screen, so that the results are near; open beside the results on a wide one. */
-function FilterDetails({ isActief, children }: { isActief: boolean; children: ReactNode }) {
-  const vak = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    if (vak.current && window.matchMedia('(width >= 64rem)').matches) vak.current.open = true
-  }, [])
-  return (
-    <details ref={vak} className="wsp-uitleg" open={isActief}>
-      <summary className="wsp-uitleg__vraag">Filters</summary>
-      <FormFields>{children}</FormFields>
-    </details>
-  )
-}
-
 type FacetProps = {
   naam: string
   titel: string
@@ -118,13 +103,11 @@ type FacetProps = {
 /** The values that give a result, and what is ticked; all values when the counts are not known. */
 function Facet({ naam, titel, opties, gekozen, aantallen }: FacetProps) {
   const zichtbaar = opties.filter(([waarde]) => !aantallen || aantallen[waarde] || gekozen.includes(waarde))
-  if (zichtbaar.length === 0) return null
   return (
-    <CheckboxGroupField
+    <FacetGroup
       naam={naam}
-      id={`filter-${naam}`}
-      label={titel}
-      standaard={gekozen}
+      titel={titel}
+      gekozen={gekozen}
       opties={zichtbaar.map(([waarde, label]) => ({
         waarde,
         label: aantallen ? `${label} (${aantallen[waarde] ?? 0})` : label,

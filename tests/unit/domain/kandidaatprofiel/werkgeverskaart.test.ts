@@ -65,8 +65,8 @@ test('the card is coarse: groups, bands, months and years', () => {
     uren: { van: 8, tot: 32 },
     afstand: '5-tot-10',
     beschikbaarVanaf: '2027-02',
-    gewenst: ['Voedselverwerkende beroepen e.d.'],
-    gewerkt: ['Voedselverwerkende beroepen e.d.'],
+    gewenst: ['Bakkers, slagers en ander werk met voedsel'],
+    gewerkt: ['Bakkers, slagers en ander werk met voedsel'],
     kenmerken: [
       { soort: 'vakvaardigheid', label: 'Schoonmaken', niveau: 1, bron: 'wsp', jaar: 2025 },
       { soort: 'gedrag', label: 'Samenwerken', niveau: 3, bron: 'praktijk', jaar: 2025 },
