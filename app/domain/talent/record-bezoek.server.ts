@@ -35,15 +35,16 @@ export async function recordBezoek(
       skipDuplicates: true,
     })
     if (count === 0) return done(null)
-    const aantal = await takeOne(
-      tx,
-      { werkgeverId, dag, soort: bezoek.soort },
-      limieten[LIMIET[bezoek.soort]],
-    )
+    const opvallend = await findUnusual(tx, { werkgeverId, dag, bezoek, limieten })
+    // From here to the commit the others of this employer wait: what can be asked before, is.
+    const limiet = limieten[LIMIET[bezoek.soort]]
+    const aantal = await takeOne(tx, { werkgeverId, dag, soort: bezoek.soort }, limiet)
     if (aantal === null) return refuse('conflict')
+    if (aantal >= limiet) opvallend.push([DAGMELDING[bezoek.soort], aantal])
     if (bezoek.soort === 'profiel')
       await emit({ type: 'talent.profiel-bekeken', onderwerp: bezoek.profielId, gegevens: { werkgeverId } })
-    await reportUnusual(tx, emit, { werkgeverId, dag, bezoek, aantal, limieten })
+    for (const [soort, hoeveel] of opvallend)
+      await report(tx, emit, { werkgeverId, dag, soort, aantal: hoeveel })
     return done(null)
   })
   return result.ok
@@ -63,12 +64,12 @@ async function takeOne(
   return rows[0]?.aantal ?? null
 }
 
-type Stand = { werkgeverId: string; dag: Date; bezoek: Bezoek; aantal: number; limieten: Limieten }
+type Stand = { werkgeverId: string; dag: Date; bezoek: Bezoek; limieten: Limieten }
 
-async function reportUnusual(tx: Tx, emit: Emit, stand: Stand): Promise<void> {
-  const { werkgeverId, dag, bezoek, aantal, limieten } = stand
+/** What looks like harvesting, this page included, with the number that shows it. */
+async function findUnusual(tx: Tx, stand: Stand): Promise<[TalentmeldingSoort, number][]> {
+  const { werkgeverId, dag, bezoek, limieten } = stand
   const gevonden: [TalentmeldingSoort, number][] = []
-  if (aantal >= limieten[LIMIET[bezoek.soort]]) gevonden.push([DAGMELDING[bezoek.soort], aantal])
   const kortGeleden = await tx.talentbezoek.count({
     where: { werkgeverId, op: { gt: new Date(now().getTime() - KWARTIER_MS) } },
   })
@@ -80,20 +81,20 @@ async function reportUnusual(tx: Tx, emit: Emit, stand: Stand): Promise<void> {
     })
     if (paginas.length >= limieten.melden_paginas_per_vraag) gevonden.push(['doorbladeren', paginas.length])
   }
-  for (const [soort, hoeveel] of gevonden) {
-    const { count } = await tx.talentmelding.createMany({
-      data: { werkgeverId, dag, soort, aantal: hoeveel },
-      skipDuplicates: true,
-    })
-    if (count === 0) continue
-    const { id } = await tx.talentmelding.findUniqueOrThrow({
-      where: { werkgeverId_dag_soort: { werkgeverId, dag, soort } },
-      select: { id: true },
-    })
-    await emit({
-      type: 'talent.ongewoon-gebruik',
-      onderwerp: id,
-      gegevens: { werkgeverId, soort, aantal: hoeveel },
-    })
-  }
+  return gevonden
+}
+
+async function report(
+  tx: Tx,
+  emit: Emit,
+  melding: { werkgeverId: string; dag: Date; soort: TalentmeldingSoort; aantal: number },
+): Promise<void> {
+  const { werkgeverId, dag, soort, aantal } = melding
+  const { count } = await tx.talentmelding.createMany({ data: melding, skipDuplicates: true })
+  if (count === 0) return
+  const { id } = await tx.talentmelding.findUniqueOrThrow({
+    where: { werkgeverId_dag_soort: { werkgeverId, dag, soort } },
+    select: { id: true },
+  })
+  await emit({ type: 'talent.ongewoon-gebruik', onderwerp: id, gegevens: { werkgeverId, soort, aantal } })
 }
