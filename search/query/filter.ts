@@ -44,6 +44,11 @@ export function any(filters: readonly (Filter | null)[]): Filter | null {
   return join(filters, 'OR')
 }
 
+/** Everything that does not meet the condition. */
+export function not(filter: Filter): Filter {
+  return { text: `NOT (${filter.text})` }
+}
+
 /** For the request: the text, or nothing when there is no condition. */
 export function toFilterText(filter: Filter | null): string | undefined {
   return filter?.text

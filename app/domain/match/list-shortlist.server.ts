@@ -12,8 +12,8 @@ export type Shortlist = {
   vacature: { id: string; titel: string; werkgever: string }
   past: PassendProfiel[]
   navragen: PassendProfiel[]
-  aantallen: { past: number; navragen: number }
-  afgevallen: Afvallers
+  /** Null while the memory is being filled: then nobody has counted, and the lists hold the most promising. */
+  aantallen: { past: number; navragen: number; afgevallen: Afvallers } | null
   viaZoekmachine: boolean
 }
 
@@ -35,8 +35,11 @@ export async function listShortlist(actor: Actor, vacatureId: string): Promise<S
     vacature,
     past: past.map(toRij),
     navragen: navragen.map(toRij),
-    aantallen: { past: aantallen.past, navragen: aantallen.navragen },
-    afgevallen: await countAfvallers(toMatchVacature(row)),
+    aantallen: aantallen && {
+      past: aantallen.past,
+      navragen: aantallen.navragen,
+      afgevallen: await countAfvallers(toMatchVacature(row)),
+    },
     viaZoekmachine,
   }
 }

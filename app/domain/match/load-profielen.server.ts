@@ -1,11 +1,13 @@
 import type { MatchProfiel, MatchVacature } from '#search/matching/model.ts'
 import type { ScanRangorde } from '#search/matching/scan/match-scan.ts'
-import { findProfielen } from '#search/query/find-profielen.server.ts'
+import { findNabijeProfielen, findProfielen } from '#search/query/find-profielen.server.ts'
 import { SearchAway } from '#search/search-away.ts'
 import {
   readZichtbareProfielen,
   readZichtbareProfielenById,
 } from '#app/domain/match/read-profielen.server.ts'
+import { termIdsOf } from '#app/domain/match/term-ids.ts'
+import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { matchScan } from '#app/platform/scan.server.ts'
@@ -20,19 +22,23 @@ export type Bron = 'meili' | 'geheugen' | 'database'
 export type GeladenProfielen = {
   bron: Bron
   profielen: MatchProfiel[]
-  /** Exact over all visible profiles; null when `profielen` holds everyone who passes, so that they can be counted. */
-  aantallen: { past: number; navragen: number } | null
+  /**
+   * Exact over all visible profiles. Null when `profielen` holds everyone who passes, so that they can be counted;
+   * 'niet-geteld' when it holds the most promising of them and nobody has counted the others.
+   */
+  aantallen: { past: number; navragen: number } | 'niet-geteld' | null
   /** false: the search engine was away. The result is complete all the same. */
   viaZoekmachine: boolean
 }
 
 /**
- * The profiles that the match must look at. The search engine leaves out who is known to miss a hard requirement; without
- * it, or when more pass than it hands out, the scan in memory gives the best of all; and when that is not up to date every
- * visible profile is read: slower, never less exact.
+ * The profiles that the match must look at. The search engine leaves out who is known to miss a hard requirement. When more
+ * pass than it hands out, the scan in memory gives the best of all: exact, and it counts them in the same pass. While the
+ * memory cannot vouch for itself the engine gives the most promising by the vector, which nobody has counted. Without
+ * engine and memory every visible profile is read: slower, never less exact.
  */
 export async function loadProfielen(vacature: MatchVacature): Promise<GeladenProfielen> {
-  const gevonden = await askSearch(vacature)
+  const gevonden = await askSearch(vacature, () => findProfielen(search(), vacature, now()))
   const viaZoekmachine = gevonden !== null
   if (gevonden?.volledig) {
     const profielen = await readZichtbareProfielenById(gevonden.ids)
@@ -49,16 +55,32 @@ export async function loadProfielen(vacature: MatchVacature): Promise<GeladenPro
       viaZoekmachine,
     }
   }
-  return { bron: 'database', profielen: await readZichtbareProfielen(), aantallen: null, viaZoekmachine }
+  const nabij = gevonden && (await askSearch(vacature, () => findNabij(vacature)))
+  if (nabij) {
+    const profielen = await readZichtbareProfielenById(nabij)
+    return { bron: 'meili', profielen, aantallen: 'niet-geteld', viaZoekmachine }
+  }
+  return {
+    bron: 'database',
+    profielen: await readZichtbareProfielen(),
+    aantallen: null,
+    viaZoekmachine: false,
+  }
 }
 
 function isShortened({ aantallen, past, navragen }: ScanRangorde): boolean {
   return past.length < aantallen.past || navragen.length < aantallen.navragen
 }
 
-async function askSearch(vacature: MatchVacature): Promise<{ ids: string[]; volledig: boolean } | null> {
+async function findNabij(vacature: MatchVacature): Promise<string[]> {
+  const taxonomie = await loadTaxonomie(termIdsOf([vacature], []))
+  return findNabijeProfielen(search(), vacature, taxonomie, now())
+}
+
+/** Null when the engine is away. */
+async function askSearch<T>(vacature: MatchVacature, ask: () => Promise<T>): Promise<T | null> {
   try {
-    return await findProfielen(search(), vacature)
+    return await ask()
   } catch (error) {
     if (!(error instanceof SearchAway)) throw error
     log.warn({ event: 'match.zonder-zoekmachine', vacatureId: vacature.id })

@@ -29,7 +29,8 @@ export type ProfielMatches = {
   vacature: { id: string; titel: string; werkgever: string }
   past: ProfielMatch[]
   navragen: ProfielMatch[]
-  aantallen: { past: number; navragen: number }
+  /** Null while nobody has counted: the lists then hold the most promising of many. */
+  aantallen: { past: number; navragen: number } | null
   viaZoekmachine: boolean
 }
 
@@ -71,7 +72,7 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
     vacature: { id: row.id, titel: row.titel ?? '', werkgever: row.werkgever.naam },
     past: rangorde.past.map(toMatch),
     navragen: rangorde.navragen.map(toMatch),
-    aantallen: aantallen ?? rangorde.aantallen,
+    aantallen: aantallen === 'niet-geteld' ? null : (aantallen ?? rangorde.aantallen),
     viaZoekmachine,
   }
 }

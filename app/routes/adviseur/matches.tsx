@@ -1,6 +1,7 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/matches'
 import { statusLabel } from '#app/domain/bemiddeling/components/status-badge.tsx'
+import type { Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
 import { KeuzeBalk, KeuzeVakje } from '#app/domain/match/components/keuze.tsx'
@@ -30,7 +31,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Matches({ loaderData }: Route.ComponentProps) {
-  const { vacature, past, navragen, aantallen, afgevallen, viaZoekmachine } = loaderData
+  const { vacature, past, navragen, aantallen, viaZoekmachine } = loaderData
   return (
     <Page breedte="breed">
       <Breadcrumb
@@ -44,7 +45,8 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
         titel={`Kandidaten voor ${vacature.titel}`}
         intro={
           <p>
-            {`${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(afgevallen.aantal)} vallen af. `}
+            {aantallen &&
+              `${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(aantallen.afgevallen.aantal)} vallen af. `}
             <Link to={href('/adviseur/uitleg-matchen')}>Hoe wordt dit berekend?</Link>
           </p>
         }
@@ -54,7 +56,13 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           De zoekmachine is even niet bereikbaar. Deze lijst is gemaakt zonder zoekmachine. Hij is volledig.
         </Alert>
       )}
-      <Section titel={`Voldoet aan alles wat moet (${formatAantal(aantallen.past)})`}>
+      {aantallen === null && (
+        <Alert toon="info">
+          Meer dan 1.000 kandidaten kunnen passen. U ziet wie het best past. Het tellen is nog niet klaar:
+          ververs de pagina over een minuut.
+        </Alert>
+      )}
+      <Section titel={`Voldoet aan alles wat moet${aantalTekst(aantallen?.past)}`}>
         {past.length > 1 && (
           <p>
             Wie het best past, staat bovenaan. De volgorde is het cijfer “samen”: het gemiddelde van de twee
@@ -62,10 +70,10 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           </p>
         )}
         <Lijst vacatureId={vacature.id} bijschrift="Kandidaten die aan alles voldoen wat moet" rijen={past} />
-        <Meer getoond={past.length} totaal={aantallen.past} />
+        {aantallen && <Meer getoond={past.length} totaal={aantallen.past} />}
       </Section>
-      {aantallen.navragen > 0 && (
-        <Section titel={`Eerst navragen (${formatAantal(aantallen.navragen)})`}>
+      {navragen.length > 0 && (
+        <Section titel={`Eerst navragen${aantalTekst(aantallen?.navragen)}`}>
           <p>
             Bij deze kandidaten is iets wat moet nog niet bekend. Vraag het na en zet het antwoord in het
             profiel.
@@ -76,28 +84,10 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
             rijen={navragen}
             metVragen
           />
-          <Meer getoond={navragen.length} totaal={aantallen.navragen} />
+          {aantallen && <Meer getoond={navragen.length} totaal={aantallen.navragen} />}
         </Section>
       )}
-      {afgevallen.aantal > 0 && (
-        <Section titel={`Afgevallen (${formatAantal(afgevallen.aantal)})`}>
-          <p>
-            Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan
-            hij lijkt, pas dan de vacature aan.
-          </p>
-          <p>
-            <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId: vacature.id })}>
-              Kijk welk deel van het werk anders kan
-            </Link>
-          </p>
-          <TagList
-            label="Redenen waarom kandidaten afvallen"
-            items={afgevallen.redenen.map(({ label, aantal }) => ({
-              label: `${label}: ${formatAantal(aantal)}`,
-            }))}
-          />
-        </Section>
-      )}
+      {aantallen && <Afgevallen vacatureId={vacature.id} {...aantallen.afgevallen} />}
       {past.length + navragen.length > 1 && (
         <KeuzeBalk action={href('/adviseur/vacatures/:vacatureId/vergelijken', { vacatureId: vacature.id })}>
           <Button soort="secondary">Vergelijken</Button>
@@ -106,6 +96,31 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
     </Page>
   )
 }
+
+function Afgevallen({ vacatureId, aantal, redenen }: Afvallers & { vacatureId: string }) {
+  if (aantal === 0) return null
+  return (
+    <Section titel={`Afgevallen (${formatAantal(aantal)})`}>
+      <p>
+        Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan hij
+        lijkt, pas dan de vacature aan.
+      </p>
+      <p>
+        <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId })}>
+          Kijk welk deel van het werk anders kan
+        </Link>
+      </p>
+      <TagList
+        label="Redenen waarom kandidaten afvallen"
+        items={redenen.map(({ label, aantal }) => ({
+          label: `${label}: ${formatAantal(aantal)}`,
+        }))}
+      />
+    </Section>
+  )
+}
+
+const aantalTekst = (aantal: number | undefined) => (aantal === undefined ? '' : ` (${formatAantal(aantal)})`)
 
 type LijstProps = { vacatureId: string; bijschrift: string; rijen: PassendProfiel[]; metVragen?: boolean }
 

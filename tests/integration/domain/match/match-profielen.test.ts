@@ -87,10 +87,10 @@ test('the same list and the same counts come from the database, from memory and 
   expect(nu).toBe('meili')
   expect(zoekmachine).toEqual(database)
 
-  expect(database.aantallen.past).toBeGreaterThan(5)
-  expect(database.aantallen.navragen).toBeGreaterThan(2)
-  expect(database.afgevallen.aantal).toBeGreaterThan(3)
-  expect(database.afgevallen.redenen.map(({ label }) => label)).toContain('Uren per week')
+  expect(database.aantallen?.past).toBeGreaterThan(5)
+  expect(database.aantallen?.navragen).toBeGreaterThan(2)
+  expect(database.aantallen?.afgevallen.aantal).toBeGreaterThan(3)
+  expect(database.aantallen?.afgevallen.redenen.map(({ label }) => label)).toContain('Uren per week')
 })
 
 test('a candidate who turns the own key is in no list from that moment on', async () => {
@@ -102,5 +102,5 @@ test('a candidate who turns the own key is in no list from that moment on', asyn
   const lijst = await readLijst()
 
   expect(lijst.past.map(({ profielId }) => profielId)).not.toContain(setup.profiel.id)
-  expect(lijst.aantallen.past).toBe(lijst.past.length)
+  expect(lijst.aantallen?.past).toBe(lijst.past.length)
 })

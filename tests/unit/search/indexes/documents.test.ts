@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { meerderjarigGrens } from '#app/domain/kandidaatprofiel/zichtbaarheid.ts'
 import { INDEXEN, indexUid } from '#search/indexes/all-indexes.server.ts'
-import { laatsteGeboortedatum, toProfielDocument, type ProfielRow } from '#search/indexes/profielen.server.ts'
+import { toProfielDocument, type ProfielRow } from '#search/indexes/profiel-document.server.ts'
+import { laatsteGeboortedatum } from '#search/indexes/profielen.server.ts'
 import { toTermDocument, toTermId, type TermRow } from '#search/indexes/termen.server.ts'
 import { toVacatureDocument, type VacatureRow } from '#search/indexes/vacatures.server.ts'
 
@@ -26,13 +27,17 @@ const PROFIEL: ProfielRow = {
   urenMin: 16,
   urenMax: 32,
   beschikbaarVanaf: null,
+  kantoortijden: null,
   onregelmatig: null,
   maxReisafstandKm: 15,
   soorten: [],
+  ondersteuning: [],
+  werkEnDenkniveau: 7,
   zichtbaarTot: new Date('2027-01-01T00:00:00Z'),
   bijgewerktOp: new Date('2026-11-01T12:00:00Z'),
   postcodegebied: { lat: 52.38, lon: 4.63 },
   kenmerken: [],
+  beroepen: [],
 }
 
 const TERM: TermRow = {
@@ -84,7 +89,10 @@ test('the document of a profile holds codes and numbers, and exactly these', () 
   const document = toProfielDocument(PROFIEL)
   expect(Object.keys(document).sort()).toEqual([
     '_geo',
+    '_vectors',
+    'beroepsgroepen',
     'beschikbaar',
+    'boven',
     'id',
     'maxReis',
     'onder',
@@ -105,8 +113,9 @@ test('a profile names the levels that it is known not to reach; what is unknown 
     niveau,
     bron,
     waargenomenOp: new Date('2026-10-01'),
+    term: { soort: 'gedrag' as const, groep: null },
   })
-  const { onder } = toProfielDocument({
+  const { onder, boven } = toProfielDocument({
     ...PROFIEL,
     kenmerken: [
       kenmerk('gedrag:24105', 1),
@@ -124,6 +133,45 @@ test('a profile names the levels that it is known not to reach; what is unknown 
     'rijbewijs:B<2',
     'rijbewijs:B<3',
   ])
+  expect(boven).toEqual(['gedrag:24101>=1', 'gedrag:24101>=2', 'gedrag:24101>=3', 'gedrag:24105>=1'])
+})
+
+test('a profile names the groups of the work that is wanted or done, and has a vector of 256 numbers', () => {
+  const beroep = (groep: string | null, soort: 'gewenst' | 'gewerkt') => ({
+    termId: `beroep:${groep}`,
+    soort,
+    term: { soort: 'beroep' as const, groep },
+  })
+  const document = toProfielDocument({
+    ...PROFIEL,
+    beroepen: [
+      beroep('9112', 'gewenst'),
+      beroep('5120', 'gewerkt'),
+      beroep('9111', 'gewerkt'),
+      beroep(null, 'gewerkt'),
+    ],
+  })
+  expect(document.beroepsgroepen).toEqual(['512', '911'])
+  expect(document._vectors.match).toHaveLength(256)
+  expect(document._vectors.match).not.toEqual(toProfielDocument(PROFIEL)._vectors.match)
+})
+
+test('a vector that would fail the whole batch never leaves: its document is refused by name', async () => {
+  const document = toProfielDocument(PROFIEL)
+  const { schema } = INDEXEN.kandidaatprofiel
+  const goed = document._vectors.match
+  for (const match of [
+    goed.slice(1),
+    [...goed, 0],
+    goed.with(3, NaN),
+    goed.with(3, Infinity),
+    goed.map(() => 0),
+  ]) {
+    const parsed = schema.safeParse({ ...document, _vectors: { match } })
+    expect(parsed.error?.issues[0]?.path.slice(0, 2)).toEqual(['_vectors', 'match'])
+  }
+  expect(schema.safeParse({ ...document, _vectors: {} }).success).toBe(false)
+  expect(schema.safeParse({ ...document, _vectors: undefined }).success).toBe(false)
 })
 
 test('the index of profiles shows nothing but the id and its state, and counts nobody', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MatchVacature } from '#search/matching/model.ts'
-import { toProfielFilter } from '#search/query/find-profielen.server.ts'
+import { toBekendFilter, toProfielFilter } from '#search/query/profiel-filter.ts'
 
 const NU = new Date('2026-11-23T10:00:00Z')
 
@@ -56,4 +56,21 @@ test('wishes about hours, times and distance are no filter unless marked as hard
   expect(text).toContain('(urenMax >= 24) AND (urenMin <= 32)')
   expect(text).toContain('soorten IN ["alle", "regulier"]')
   expect(text).toContain(`beschikbaar <= ${Date.parse('2027-02-01T00:00:00Z') / 1000}`)
+})
+
+test('who is known to meet everything is told apart from who must be asked by what can be unknown alone', () => {
+  expect(toBekendFilter({ ...LEEG, soorten: ['regulier'], urenMin: 24, startdatum: '2027-01-01' })).toBeNull()
+  const filter = toBekendFilter({
+    ...LEEG,
+    onregelmatig: true,
+    onregelmatigHard: true,
+    eisen: [
+      { termId: 'gedrag:24105', niveau: 2, hard: true, gewicht: 'essentieel' },
+      { termId: 'rijbewijs:B', niveau: 1, hard: true, gewicht: 'pre' },
+      { termId: 'gedrag:24100', niveau: 3, hard: false, gewicht: 'essentieel' },
+    ],
+  })
+  expect(filter?.text).toBe(
+    '(boven = "gedrag:24105>=2") AND (boven = "rijbewijs:B>=3") AND (onregelmatig = "ja") AND (soorten = "alle")',
+  )
 })

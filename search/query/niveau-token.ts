@@ -2,3 +2,8 @@
 export function onderToken(termId: string, niveau: 1 | 2 | 3): string {
   return `${termId}<${niveau}`
 }
+
+/** "This level of this term is known to be reached." */
+export function bovenToken(termId: string, niveau: 1 | 2 | 3): string {
+  return `${termId}>=${niveau}`
+}
