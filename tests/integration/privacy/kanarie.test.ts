@@ -226,6 +226,7 @@ function addresses(extraBemiddelingId?: string): string[] {
         werkgeverId: werkgever.werkgever.id,
         accountId: kanarie.account.id,
         berichtId: 'bestaat-niet',
+        onderzoekId: '00000000-0000-4000-8000-000000000000',
         talentId: wereld.talentId,
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,
