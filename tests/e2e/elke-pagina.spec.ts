@@ -18,7 +18,7 @@ const PER_SOORT = 2
 
 for (const [rol, { email, start, minstens }] of Object.entries(MENSEN)) {
   test(`every page that a ${rol} can click to is sound and accessible`, async ({ page }) => {
-    test.setTimeout(420_000)
+    test.setTimeout(900_000)
     await loginAs(page, email)
     const seen = await crawl(page, start)
     expect(seen.length, `pages of the ${rol}: ${seen.join(' ')}`).toBeGreaterThanOrEqual(minstens)
