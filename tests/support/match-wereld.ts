@@ -86,10 +86,10 @@ export function createMatchWereld(zaad: number): MatchWereld {
     return werk
   }
   const anyBeroep = (toeval: Toeval) => beroepen[Math.floor(toeval.next() ** 2.2 * beroepen.length)]!
+  const perTak = [1, 2, 3].map((lengte) => groupBy(beroepen, ({ groep }) => groep?.slice(0, lengte) ?? ''))
   const near = (toeval: Toeval, beroep: TermRij) => {
     const lengte = toeval.pick([1, 2, 3])
-    const buren = beroepen.filter(({ groep }) => groep?.slice(0, lengte) === beroep.groep?.slice(0, lengte))
-    return toeval.pick(buren)
+    return toeval.pick(perTak[lengte - 1]?.get(beroep.groep?.slice(0, lengte) ?? '') ?? [])
   }
 
   function profiel(nummer: number): MatchProfiel {
@@ -200,6 +200,16 @@ export function createMatchWereld(zaad: number): MatchWereld {
   }
 
   return { taxonomie: { term: (id) => perId.get(id) }, profiel, vacature }
+}
+
+function groupBy<T>(rijen: readonly T[], sleutelVan: (rij: T) => string): Map<string, T[]> {
+  const groepen = new Map<string, T[]>()
+  for (const rij of rijen) {
+    const groep = groepen.get(sleutelVan(rij))
+    if (groep) groep.push(rij)
+    else groepen.set(sleutelVan(rij), [rij])
+  }
+  return groepen
 }
 
 /** Practical work is more common at the WSP than academic work; within that the order is chance. */
