@@ -9,7 +9,7 @@ import {
   type PreparedProfiel,
   type PreparedVacature,
 } from '#search/matching/prepare.ts'
-import { DEEL_GEWICHT, VOORWAARDE_GEWICHT, WENS_GEWICHT } from '#search/matching/weights.ts'
+import { GEWICHTEN, GEWICHTEN_ANDERS } from '#tests/support/gewichten-anders.ts'
 import { createMatchWereld } from '#tests/support/match-wereld.ts'
 import { mean, recallAt, type Plek } from '#tests/support/recall.ts'
 import { totaalMetGewichten } from '#tests/support/totaal-met-gewichten.ts'
@@ -21,8 +21,6 @@ const PROFIELEN = 10_000
 const VACATURES = 30
 /** The nearest that are looked at, out of 10,000. */
 const K = 300
-
-const GEWICHTEN: Gewichten = { deel: DEEL_GEWICHT, voorwaarde: VOORWAARDE_GEWICHT, wens: WENS_GEWICHT }
 
 const wereld = createMatchWereld(7)
 const profielen = Array.from({ length: PROFIELEN }, (_, i) =>
@@ -108,23 +106,7 @@ test('the other way to compute a total, for other weights, gives the same with t
   }
 })
 
-const ANDERE: Record<string, Gewichten> = {
-  'behaviour counts most': { ...GEWICHTEN, deel: { vak: 0.2, beroep: 0.1, gedrag: 0.6, voorwaarden: 0.1 } },
-  'skills count most': { ...GEWICHTEN, deel: { vak: 0.65, beroep: 0.05, gedrag: 0.2, voorwaarden: 0.1 } },
-  'occupation does not count': {
-    ...GEWICHTEN,
-    deel: { ...DEEL_GEWICHT, beroep: 0, vak: 0.55 },
-    wens: { ...WENS_GEWICHT, beroep: 0.01 },
-  },
-  'conditions count most': { ...GEWICHTEN, deel: { vak: 0.25, beroep: 0.1, gedrag: 0.15, voorwaarden: 0.5 } },
-  'travelling counts most': {
-    ...GEWICHTEN,
-    voorwaarde: { ...VOORWAARDE_GEWICHT, reisafstand: 2 },
-    wens: { ...WENS_GEWICHT, reisafstand: 0.4 },
-  },
-}
-
-test.each(Object.entries(ANDERE))('with other weights and the same documents: %s', (_naam, gewichten) => {
+test.each(GEWICHTEN_ANDERS)('with other weights and the same documents: $naam', ({ gewichten }) => {
   const metGewichten: Score = (v, p) => totaalMetGewichten(v, p, gewichten)
   expect(mean(recallOf('past', 10, metGewichten, gewichten))).toBeGreaterThanOrEqual(0.94)
 })

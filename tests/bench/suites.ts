@@ -1,0 +1,10 @@
+import type { BenchSuite } from './suite.ts'
+
+/** Every benchmark there is, by the name that `--only` takes. */
+export const SUITES: readonly BenchSuite[] = [
+  {
+    naam: 'matchen',
+    over: 'kandidaten bij een vacature: volledigheid, tijd en geheugen van elke weg',
+    load: () => import('./matchen/run.ts'),
+  },
+]
