@@ -1,13 +1,10 @@
 import { href } from 'react-router'
-import { z } from 'zod'
 import type { Route } from './+types/tevredenheid'
 import { listTevredenheid } from '#app/domain/tevredenheid/list-tevredenheid.server.ts'
 import type { TevredenheidRij } from '#app/domain/tevredenheid/tevredenheid.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { parseQuery } from '#app/http/parse-form.server.ts'
 import { found } from '#app/http/respond.server.ts'
-import { thisYear } from '#app/http/this-year.server.ts'
-import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
+import { readYear } from '#app/http/year-query.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -16,25 +13,14 @@ import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { YearNav } from '#app/ui/year-nav.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Tevredenheid | WSP-portaal' }]
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const ditJaar = thisYear()
-  const { jaar } = parseQuery(
-    url,
-    z.object({
-      jaar: z.coerce
-        .number()
-        .int()
-        .min(ditJaar - 4)
-        .max(ditJaar)
-        .catch(ditJaar)
-        .default(ditJaar),
-    }),
-  )
+  const { jaar, jaren } = readYear(url)
   const tevredenheid = found(await listTevredenheid(actorOf(context, 'adviseur'), jaar))
-  return { jaar, jaren: [ditJaar, ditJaar - 1, ditJaar - 2], ...tevredenheid }
+  return { jaar, jaren, ...tevredenheid }
 }
 
 const getal = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -51,20 +37,7 @@ export default function Tevredenheid({ loaderData }: Route.ComponentProps) {
             : `In ${jaar} geven werkgevers gemiddeld een ${getal.format(totaal.gemiddelde)}. ${totaal.beantwoord} van de ${totaal.gevraagd} hebben geantwoord.`
         }
       />
-      <nav aria-label="Jaar">
-        <ButtonGroup>
-          {jaren.map((keuze) => (
-            <LinkButton
-              key={keuze}
-              to={`?jaar=${keuze}`}
-              soort={keuze === jaar ? 'primary' : 'secondary'}
-              aria-current={keuze === jaar ? 'page' : undefined}
-            >
-              {keuze}
-            </LinkButton>
-          ))}
-        </ButtonGroup>
-      </nav>
+      <YearNav jaar={jaar} jaren={jaren} />
       <Tabel bijschrift={`Per kwartaal in ${jaar}`} kop="Kwartaal" rijen={perKwartaal} />
       <Tabel bijschrift={`Per cluster in ${jaar}`} kop="Cluster" rijen={perCluster} />
       <DetailsExplain vraag="Hoe tellen wij?">

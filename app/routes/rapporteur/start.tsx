@@ -1,31 +1,19 @@
-import { z } from 'zod'
 import type { Route } from './+types/start'
 import { countPlaatsingen } from '#app/domain/plaatsing/count-plaatsingen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { thisYear } from '#app/http/this-year.server.ts'
-import { parseQuery } from '#app/http/parse-form.server.ts'
-import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
+import { readYear } from '#app/http/year-query.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { YearNav } from '#app/ui/year-nav.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Cijfers | WSP-portaal' }]
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const ditJaar = thisYear()
-  const schema = z.object({
-    jaar: z.coerce
-      .number()
-      .int()
-      .min(ditJaar - 4)
-      .max(ditJaar)
-      .catch(ditJaar)
-      .default(ditJaar),
-  })
-  const { jaar } = parseQuery(url, schema)
+  const { jaar, jaren } = readYear(url)
   const cijfers = await countPlaatsingen(actorOf(context, 'rapporteur'), jaar)
-  return { jaar, jaren: [ditJaar, ditJaar - 1, ditJaar - 2], cijfers }
+  return { jaar, jaren, cijfers }
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
@@ -36,20 +24,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         titel={`Plaatsingen in ${jaar}`}
         intro="Alleen van de gemeenten die aan u zijn toegekend. Aantallen, geen personen."
       />
-      <nav aria-label="Jaar">
-        <ButtonGroup>
-          {jaren.map((keuze) => (
-            <LinkButton
-              key={keuze}
-              to={`?jaar=${keuze}`}
-              soort={keuze === jaar ? 'primary' : 'secondary'}
-              aria-current={keuze === jaar ? 'page' : undefined}
-            >
-              {keuze}
-            </LinkButton>
-          ))}
-        </ButtonGroup>
-      </nav>
+      <YearNav jaar={jaar} jaren={jaren} />
       <DataTable
         bijschrift={`Plaatsingen per gemeente in ${jaar}`}
         rijen={cijfers}

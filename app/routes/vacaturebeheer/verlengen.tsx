@@ -1,21 +1,16 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, redirect, useNavigation } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { Route } from './+types/verlengen'
 import { extendVacature } from '#app/domain/vacature/extend-vacature.server.ts'
+import { StatusForm } from '#app/domain/vacature/components/status-form.tsx'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
 import { readSluitingsdatumSchema } from '#app/domain/vacature/sluitingsdatum.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
-import { DateField, HiddenField } from '#app/ui/form/text-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { DateField } from '#app/ui/form/text-field.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Vacature verlengen | WSP-portaal' }]
 
@@ -43,43 +38,25 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Verlengen({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, versie, titel, sluitingsdatum } = loaderData
+  const { sluitingsdatum } = loaderData
   const [form, fields] = useForm({
     id: 'verlengen',
     lastResult: actionData?.resultaat,
     defaultValue: { sluitingsdatum },
   })
-  const bezig = useNavigation().state === 'submitting'
-  const terug = href('/vacaturebeheer/:vacatureId', { vacatureId: id })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Vacatures', naar: href('/vacaturebeheer') },
-          { label: titel ?? 'Vacature', naar: terug },
-        ]}
+    <StatusForm
+      vacature={loaderData}
+      titel="Vacature verlengen"
+      intro="De vacature blijft te vinden tot en met de datum die u kiest."
+      knop="Sluitingsdatum opslaan"
+      fouten={summaryProps(form)}
+    >
+      <DateField
+        {...fieldProps(fields.sluitingsdatum)}
+        label="Nieuwe sluitingsdatum"
+        hint="Hooguit een half jaar vooruit."
       />
-      <PageHeader
-        titel="Vacature verlengen"
-        intro="De vacature blijft te vinden tot en met de datum die u kiest."
-      />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="versie" waarde={versie} />
-          <DateField
-            {...fieldProps(fields.sluitingsdatum)}
-            label="Nieuwe sluitingsdatum"
-            hint="Hooguit een half jaar vooruit."
-          />
-          <FormActions>
-            <Button disabled={bezig}>Sluitingsdatum opslaan</Button>
-            <LinkButton soort="secondary" to={terug}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </StatusForm>
   )
 }

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { parseQuery } from '#app/http/parse-form.server.ts'
+import { today } from '#app/platform/clock.server.ts'
+
+const OUDSTE = 4
+const GETOOND = 3
+
+/** The calendar year that a page of figures is about (`?jaar=`, this year when it makes no sense), and the years to choose from. */
+export function readYear(url: URL): { jaar: number; jaren: number[] } {
+  const ditJaar = Number(today().slice(0, 4))
+  const { jaar } = parseQuery(
+    url,
+    z.object({
+      jaar: z.coerce
+        .number()
+        .int()
+        .min(ditJaar - OUDSTE)
+        .max(ditJaar)
+        .catch(ditJaar)
+        .default(ditJaar),
+    }),
+  )
+  return { jaar, jaren: Array.from({ length: GETOOND }, (_, terug) => ditJaar - terug) }
+}
