@@ -29,6 +29,8 @@ export type ProfielVolger = {
   readonly scan: ProfielScan
   /** Loaded, in touch with the database, and without a change that waits. Otherwise nobody may answer from it. */
   isVers(): boolean
+  /** Connected and reading: it will be up to date sooner than anybody else can read everything. */
+  isLezend(): boolean
   stop(): Promise<void>
 }
 
@@ -48,11 +50,13 @@ export function followProfielen({
   const stopping = new AbortController()
   const wijzigingen = createWijzigingen()
   let inTouch = false
+  let isLezend = false
   const running = keepFollowing()
 
   return {
     scan,
     isVers: () => inTouch && wijzigingen.lagMs() < LONGEST_LAG_MS,
+    isLezend: () => isLezend,
     async stop() {
       stopping.abort()
       await running
@@ -121,6 +125,15 @@ export function followProfielen({
   }
 
   async function syncAll(client: pg.Client): Promise<void> {
+    isLezend = true
+    try {
+      await compareAll(client)
+    } finally {
+      isLezend = false
+    }
+  }
+
+  async function compareAll(client: pg.Client): Promise<void> {
     const termen = await readTermen(client)
     const taxonomie: Taxonomie = { term: (id) => termen.get(id) }
     scan.useTaxonomie(taxonomie)

@@ -4,7 +4,7 @@ import type { ScanRangorde, Telling } from '#search/matching/scan/match-scan.ts'
 /** What the thread of the scan and the process around it say to each other. */
 export type ScanStart = {
   databaseUrl: string
-  /** Milliseconds that a question waits for a scan that is not up to date. */
+  /** Milliseconds that a question waits for a scan that is out of touch with the database. */
   waitMs: number
 }
 

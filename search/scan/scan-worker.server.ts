@@ -3,6 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { followProfielen } from '#search/scan/follow-profielen.server.ts'
 import type { ScanAntwoord, ScanStart, ScanVraag } from '#search/scan/scan-messages.ts'
 
+/** A question waits this long for a region that is being read. */
+const LONGEST_READ_MS = 10_000
+
 /**
  * The thread that owns the scan: reading a region and counting in it take time that the pages do not have. It answers one
  * question after the other, and with null when it is not up to date.
@@ -37,10 +40,11 @@ async function answer(vraag: Exclude<ScanVraag, { soort: 'stop' }>): Promise<voi
   }
 }
 
-/** A thread that is still loading, or has just lost the database, is often ready within a moment. */
+/** What is being read is soon there; when the database was only just lost it often is back within a moment. */
 async function becomesVers(): Promise<boolean> {
-  for (const end = performance.now() + waitMs; !volger.isVers(); await sleep(20)) {
-    if (performance.now() > end) return false
+  for (const begin = performance.now(); !volger.isVers(); await sleep(20)) {
+    const waited = performance.now() - begin
+    if (waited > (volger.isLezend() ? LONGEST_READ_MS : waitMs)) return false
   }
   return true
 }

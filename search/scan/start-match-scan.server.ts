@@ -7,11 +7,12 @@ import type { SearchLog } from '#search/search-log.ts'
 export type ScanOptions = {
   databaseUrl: string
   log: SearchLog
-  /** Milliseconds that a question waits for a scan that is loading or has just lost the database. */
+  /** Milliseconds that a question waits for a scan that has just lost the database. */
   waitMs?: number
 }
 
-const LONGEST_ANSWER_MS = 5_000
+/** A little more than the thread lets a question wait for a region that is being read. */
+const LONGEST_ANSWER_MS = 15_000
 const LONGEST_STOP_MS = 2_000
 const RESTART_MS = 5_000
 
