@@ -7,7 +7,7 @@ import { isVector } from '#search/matching/encoding/vector.ts'
 import type { MatchProfiel, Niveau, Taxonomie, TermInfo } from '#search/matching/model.ts'
 import { prepareProfiel, type PreparedProfiel } from '#search/matching/prepare.ts'
 import { seconden } from '#search/query/dag.ts'
-import { bovenToken, onderToken } from '#search/query/niveau-token.ts'
+import { niveauToken } from '#search/query/niveau-token.ts'
 
 const TERM = { select: { soort: true, groep: true } } as const
 
@@ -37,10 +37,8 @@ export const EMBEDDER = 'match'
 
 export const ProfielSchema = z.strictObject({
   id: z.uuid(),
-  /** The levels that are known not to be reached: what is not known stands in the way of nothing. */
-  onder: z.array(z.string()),
-  /** The levels that are known to be reached. */
-  boven: z.array(z.string()),
+  /** The levels that are known: what is not known stands in the way of nothing. */
+  niveaus: z.array(z.string()),
   /** ISCO-08 minor groups of the wanted and worked occupations. */
   beroepsgroepen: z.array(z.string()),
   urenMin: z.int(),
@@ -64,7 +62,7 @@ export function toProfielDocument(row: ProfielRow): ProfielDocument {
   const profiel = prepareProfiel(toMatchProfiel(row), taxonomieOf(row))
   return {
     id: row.id,
-    ...levelTokens(profiel),
+    niveaus: levelTokens(profiel),
     beroepsgroepen: [
       ...new Set(profiel.beroepen.flatMap(({ isco }) => (isco === null ? [] : [minorGroep(isco)]))),
     ].sort(),
@@ -82,17 +80,10 @@ export function toProfielDocument(row: ProfielRow): ProfielDocument {
 }
 
 /** The judgement that counts per term is the one of the score, so that filter and score never disagree. */
-function levelTokens({ waarnemingen }: PreparedProfiel): { onder: string[]; boven: string[] } {
-  const onder: string[] = []
-  const boven: string[] = []
-  for (const { termId, niveau } of waarnemingen.values()) {
-    if (niveau === null) continue
-    for (const gevraagd of [1, 2, 3] as const) {
-      if (niveau < gevraagd) onder.push(onderToken(termId, gevraagd))
-      else boven.push(bovenToken(termId, gevraagd))
-    }
-  }
-  return { onder: onder.sort(), boven: boven.sort() }
+function levelTokens({ waarnemingen }: PreparedProfiel): string[] {
+  return [...waarnemingen.values()]
+    .flatMap(({ termId, niveau }) => (niveau === null ? [] : [niveauToken(termId, niveau)]))
+    .sort()
 }
 
 function toMatchProfiel(row: ProfielRow): MatchProfiel {

@@ -44,13 +44,13 @@ function filterable(attributePatterns: string[], { comparison }: { comparison: b
 export const PROFIELEN = defineIndex<ProfielRow, ProfielDocument>({
   naam: 'kandidaatprofiel',
   // Of the document without its vector, and of the vector: both change the name.
-  versie: 1 + ENCODING_VERSIE,
+  versie: 2 + ENCODING_VERSIE,
   settings: {
     // Nothing is searched by text; the engine has no word for "nothing" but a field that is in no document.
     searchableAttributes: ['geenTekst'],
     displayedAttributes: ['id', 'stand'],
     filterableAttributes: [
-      filterable(['onder', 'boven', 'beroepsgroepen', 'onregelmatig', 'soorten'], { comparison: false }),
+      filterable(['niveaus', 'beroepsgroepen', 'onregelmatig', 'soorten'], { comparison: false }),
       filterable(['urenMin', 'urenMax', 'beschikbaar', 'maxReis', 'zichtbaarTot'], { comparison: true }),
       '_geo',
     ],

@@ -6,8 +6,8 @@ import { minorGroep } from '#search/matching/encoding/beroep-stappen.ts'
 import { encodeVacature } from '#search/matching/encoding/encode-vacature.ts'
 import type { MatchVacature, Taxonomie } from '#search/matching/model.ts'
 import { prepareVacature, type PreparedVacature } from '#search/matching/prepare.ts'
-import { all, any, isOneOf, not, toFilterText, type Filter } from '#search/query/filter.ts'
-import { bovenToken } from '#search/query/niveau-token.ts'
+import { all, isOneOf, not, toFilterText, type Filter } from '#search/query/filter.ts'
+import { tokensVanaf } from '#search/query/niveau-token.ts'
 import { toBekendFilter, toProfielFilter } from '#search/query/profiel-filter.ts'
 
 /** How many a match takes from the engine at most. */
@@ -22,8 +22,8 @@ const NABIJ = { past: { alle: 300, vakgebied: 200 }, navragen: { alle: 250, vakg
 /**
  * The visible profiles that no hard requirement is known to exclude: what is not known passes, because that is a question
  * to ask. It never leaves out one that the exact rules let through; those rules and the visibility are judged again on the
- * rows. `volledig` is false when more than 1,000 pass: then ask findNabijeProfielen. Rule: matching.md, section 2. Throws
- * SearchAway.
+ * rows. When more than 1,000 pass `volledig` is false and nobody is named: then ask findNabijeProfielen. Rule: matching.md,
+ * section 2. Throws SearchAway.
  */
 export async function findProfielen(
   client: SearchClient,
@@ -31,15 +31,17 @@ export async function findProfielen(
   nu: Date = new Date(),
 ): Promise<{ ids: string[]; volledig: boolean }> {
   const filter = toFilterText(toProfielFilter(vacature, nu))
-  const [resultaat] = await client.search([{ ...vraagOf(client), filter, limit: MAXIMUM + 1 }])
-  const ids = resultaat?.hits.map(({ id }) => id) ?? []
-  return { ids: ids.slice(0, MAXIMUM), volledig: ids.length <= MAXIMUM }
+  // Naming costs the engine far more than counting, and with more than these nobody reads the names.
+  const [telling] = await client.search([{ ...vraagOf(client), filter, limit: 0 }])
+  if ((telling?.estimatedTotalHits ?? 0) > MAXIMUM) return { ids: [], volledig: false }
+  const ids = await namesOf(client, [{ filter, limit: MAXIMUM + 1 }])
+  return ids.length <= MAXIMUM ? { ids, volledig: true } : { ids: [], volledig: false }
 }
 
 /**
  * Of the same profiles the most promising by the vector, at most 1,000 and in no order: of who is known to meet everything,
  * and of who must be asked something. Meant for when more pass than findProfielen hands out: nearly all of the best are among
- * them (the top ten of 100,000 profiles for 98.5% at least), not all of who passes. One round trip. Rule: matching.md,
+ * them (the top ten of 100,000 profiles for 98.5% at least), not all of who pass. One round trip. Rule: matching.md,
  * section 5. Throws SearchAway.
  */
 export async function findNabijeProfielen(
@@ -48,8 +50,12 @@ export async function findNabijeProfielen(
   taxonomie: Taxonomie,
   nu: Date = new Date(),
 ): Promise<string[]> {
-  const queries = nearestQueries(prepareVacature(vacature, taxonomie), toProfielFilter(vacature, nu))
-  if (queries.length === 0) return (await findProfielen(client, vacature, nu)).ids
+  const filter = toProfielFilter(vacature, nu)
+  const nabij = nearestQueries(prepareVacature(vacature, taxonomie), filter)
+  return namesOf(client, nabij.length > 0 ? nabij : [{ filter: toFilterText(filter), limit: MAXIMUM }])
+}
+
+async function namesOf(client: SearchClient, queries: Vraag[]): Promise<string[]> {
   const resultaten = await client.search(queries.map((query) => ({ ...vraagOf(client), ...query })))
   return [...new Set(resultaten.flatMap(({ hits }) => hits.map(({ id }) => id)))]
 }
@@ -59,10 +65,10 @@ function vraagOf({ prefix }: SearchClient) {
   return { indexUid: indexUid(prefix, INDEXEN.kandidaatprofiel), q: '', attributesToRetrieve: ['id'] }
 }
 
-type NabijQuery = Pick<MultiSearchQuery, 'filter' | 'limit' | 'vector' | 'hybrid'>
+type Vraag = Pick<MultiSearchQuery, 'filter' | 'limit' | 'vector' | 'hybrid'>
 
 /** Two for each of the two lists of a match; none when the vacature gives the vector nothing to go by. */
-function nearestQueries(v: PreparedVacature, filter: Filter | null): NabijQuery[] {
+function nearestQueries(v: PreparedVacature, filter: Filter | null): Vraag[] {
   const vector = encodeVacature(v)
   if (vector === null) return []
   const bekend = toBekendFilter(v.vacature)
@@ -77,19 +83,20 @@ function nearestQueries(v: PreparedVacature, filter: Filter | null): NabijQuery[
   ])
 }
 
-function nearest(vector: number[], filter: Filter | null, limit: number): NabijQuery {
+function nearest(vector: number[], filter: Filter | null, limit: number): Vraag {
   return { filter: toFilterText(filter), limit, vector, hybrid: { embedder: EMBEDDER, semanticRatio: 1 } }
 }
 
-/** Wants or has done work of the same group, or has a skill that is asked. Null when the vacature names neither. */
+/**
+ * Wants or has done work of the same group; of a vacature without an occupation who has a skill that is asked. Both at once
+ * would find fewer of the best: so many have one of the skills that the field is hardly a choice. Null when it names neither.
+ */
 function toVakgebiedFilter({ beroep, vak }: PreparedVacature): Filter | null {
   if (beroep?.isco) return isOneOf('beroepsgroepen', [minorGroep(beroep.isco)])
   const vaardigheden = vak.filter(({ soort }) => soort === 'vakvaardigheid')
   if (vaardigheden.length === 0) return null
-  return any([
-    isOneOf(
-      'boven',
-      vaardigheden.map(({ termId }) => bovenToken(termId, 1)),
-    ),
-  ])
+  return isOneOf(
+    'niveaus',
+    vaardigheden.flatMap(({ termId }) => tokensVanaf(termId, 1).vanaf),
+  )
 }

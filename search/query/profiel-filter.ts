@@ -14,7 +14,7 @@ import {
   within,
   type Filter,
 } from '#search/query/filter.ts'
-import { bovenToken, onderToken } from '#search/query/niveau-token.ts'
+import { tokensVanaf } from '#search/query/niveau-token.ts'
 
 /** Nearly everyone's limit lies within this distance (km); who travels further is let through whatever the distance. */
 const REIS_STRAAL = 60
@@ -26,11 +26,11 @@ const DAG_SECONDEN = 86_400
 /** Visible, and not known to miss a hard requirement. It never leaves out one that the exact rules let through. */
 export function toProfielFilter(vacature: MatchVacature, nu: Date): Filter | null {
   const { urenMin, urenMax, soorten, startdatum, punt } = vacature
-  const onder = hardeEisen(vacature).map(([termId, niveau]) => onderToken(termId, niveau))
+  const onder = hardeEisen(vacature).flatMap(([termId, niveau]) => tokensVanaf(termId, niveau).onder)
   const start = startdatum === null ? NaN : dagSeconden(startdatum)
   return all([
     moreThan('zichtbaarTot', seconden(nu)),
-    onder.length > 0 ? isNoneOf('onder', onder) : null,
+    onder.length > 0 ? isNoneOf('niveaus', onder) : null,
     urenMin === null ? null : atLeast('urenMax', urenMin),
     urenMax === null ? null : atMost('urenMin', urenMax),
     soorten.length > 0 ? isOneOf('soorten', ['alle', ...soorten]) : null,
@@ -48,7 +48,7 @@ export function toProfielFilter(vacature: MatchVacature, nu: Date): Filter | nul
  */
 export function toBekendFilter(vacature: MatchVacature): Filter | null {
   return all([
-    ...hardeEisen(vacature).map(([termId, niveau]) => equals('boven', bovenToken(termId, niveau))),
+    ...hardeEisen(vacature).map(([termId, niveau]) => isOneOf('niveaus', tokensVanaf(termId, niveau).vanaf)),
     asksIrregular(vacature) ? equals('onregelmatig', 'ja') : null,
     vacature.soorten.length === 0 ? equals('soorten', 'alle') : null,
   ])

@@ -35,7 +35,9 @@ test('only hard requirements filter, and what one has or has not is asked in ful
       { termId: 'rijbewijs:B', niveau: 1, hard: true, gewicht: 'pre' },
     ],
   })
-  expect(text).toContain('onder NOT IN ["gedrag:24105<2", "rijbewijs:B<3"]')
+  expect(text).toContain(
+    'niveaus NOT IN ["gedrag:24105=0", "gedrag:24105=1", "rijbewijs:B=0", "rijbewijs:B=1", "rijbewijs:B=2"]',
+  )
   expect(text).not.toContain('24100')
 })
 
@@ -71,6 +73,6 @@ test('who is known to meet everything is told apart from who must be asked by wh
     ],
   })
   expect(filter?.text).toBe(
-    '(boven = "gedrag:24105>=2") AND (boven = "rijbewijs:B>=3") AND (onregelmatig = "ja") AND (soorten = "alle")',
+    '(niveaus IN ["gedrag:24105=2", "gedrag:24105=3"]) AND (niveaus IN ["rijbewijs:B=3"]) AND (onregelmatig = "ja") AND (soorten = "alle")',
   )
 })
