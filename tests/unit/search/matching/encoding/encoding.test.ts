@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { encodeProfiel } from '#search/matching/encoding/encode-profiel.ts'
 import { encodeVacature } from '#search/matching/encoding/encode-vacature.ts'
-import { BLOK, DIMENSIES, GEDRAG_CODES, ONDERSTEUNING } from '#search/matching/encoding/vector-layout.ts'
+import {
+  BLOK,
+  DIMENSIES,
+  ENCODING_VERSIE,
+  GEDRAG_CODES,
+  ONDERSTEUNING,
+} from '#search/matching/encoding/vector-layout.ts'
 import { isVector } from '#search/matching/encoding/vector.ts'
 import type { MatchProfiel, MatchVacature } from '#search/matching/model.ts'
 import { prepareProfiel, prepareVacature } from '#search/matching/prepare.ts'
@@ -145,4 +151,46 @@ test('the weights are in the question alone: others change it, and need no other
     vector.slice(begin, begin + aantal).reduce((totaal, getal) => totaal + getal ** 2, 0)
   expect(som(zwaarBeroep, BLOK.hoofdgroep)).toBeGreaterThan(som(encodeVacature(v)!, BLOK.hoofdgroep))
   expect(som(zwaarBeroep, BLOK.vak)).toBeLessThan(som(encodeVacature(v)!, BLOK.vak))
+})
+
+test('a document is what this version makes of it: whoever changes that raises ENCODING_VERSIE', () => {
+  const vector = documentOf({
+    kenmerken: [
+      aKenmerk('vakvaardigheid:lassen', 3),
+      aKenmerk('gedrag:24105', 1),
+      aKenmerk('taal:nld-mondeling', 2),
+      aKenmerk('rijbewijs:B', 3),
+    ],
+    gewensteBeroepen: ['beroep:lasser'],
+    gewerkteBeroepen: ['beroep:kok'],
+    kantoortijden: false,
+    onregelmatig: false,
+    soorten: ['regulier'],
+    ondersteuning: ['buddy'],
+    werkEnDenkniveau: 2,
+  })
+  const perBlok = Object.entries(BLOK).map(([naam, { begin, aantal }]) => {
+    // A weighted sum, so that a number that moves to another place shows as well.
+    const som = vector.slice(begin, begin + aantal).reduce((totaal, getal, i) => totaal + getal * (i + 1), 0)
+    return [naam, Number(som.toFixed(2))]
+  })
+  expect([ENCODING_VERSIE, Object.fromEntries(perBlok)]).toMatchInlineSnapshot(`
+    [
+      1,
+      {
+        "beroep": -13.01,
+        "denkniveau": -0.55,
+        "gedrag": -0.31,
+        "hoofdgroep": 2.03,
+        "kantoortijden": -0.18,
+        "ondersteuning": -2.02,
+        "onregelmatig": -0.11,
+        "plek": 8.94,
+        "uren": 0.02,
+        "vak": 1.7,
+        "wensen": 0.11,
+        "werktijden": -0.03,
+      },
+    ]
+  `)
 })
