@@ -4,12 +4,12 @@ import { loginAs } from './support/login.ts'
 
 // Other people than those of the journey, which changes what its people see while this runs.
 const MENSEN = {
-  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 5 },
-  adviseur: { email: 'adviseur2@demo.wsp.example', start: '/adviseur', minstens: 20 },
-  kandidaat: { email: 'kandidaat2@demo.wsp.example', start: '/kandidaat', minstens: 10 },
+  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 8 },
+  adviseur: { email: 'adviseur2@demo.wsp.example', start: '/adviseur', minstens: 22 },
+  kandidaat: { email: 'kandidaat2@demo.wsp.example', start: '/kandidaat', minstens: 11 },
   jobcoach: { email: 'jobcoach@demo.wsp.example', start: '/jobcoach', minstens: 1 },
   rapporteur: { email: 'rapporteur@demo.wsp.example', start: '/rapporteur', minstens: 1 },
-  beheerder: { email: 'beheerder@demo.wsp.example', start: '/beheer', minstens: 7 },
+  beheerder: { email: 'beheerder@demo.wsp.example', start: '/beheer', minstens: 8 },
 } as const
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g

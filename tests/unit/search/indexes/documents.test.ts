@@ -3,6 +3,7 @@ import { meerderjarigGrens } from '#app/domain/kandidaatprofiel/zichtbaarheid.ts
 import { INDEXEN, indexUid } from '#search/indexes/all-indexes.server.ts'
 import { toProfielDocument, type ProfielRow } from '#search/indexes/profiel-document.server.ts'
 import { laatsteGeboortedatum } from '#search/indexes/profielen.server.ts'
+import { toTalentkaartDocument, type TalentkaartRow } from '#search/indexes/talentkaarten.server.ts'
 import { toTermDocument, toTermId, type TermRow } from '#search/indexes/termen.server.ts'
 import { toVacatureDocument, type VacatureRow } from '#search/indexes/vacatures.server.ts'
 
@@ -50,6 +51,62 @@ const TERM: TermRow = {
   groepLabel: 'Goederen verplaatsen',
   volgorde: 7,
 }
+
+const KAART: TalentkaartRow = {
+  id: '01939f00-0000-4000-8000-000000000003',
+  gewenst: ['512', '94'],
+  gewerkt: ['5'],
+  urenVan: 8,
+  urenTot: 24,
+  deelregio: 'ijmond',
+  beschikbaar: null,
+  soorten: ['regulier'],
+  certificaten: ['rijbewijs:B'],
+  kenmerken: ['gedrag:24105=3'],
+  bijgewerktOp: new Date('2026-11-01T12:00:00Z'),
+  woorden: {
+    perGroep: new Map([
+      ['512', { groepen: ['Koks'], beroepen: ['Pizzakok'] }],
+      ['94', { groepen: ['Keukenhulpen'], beroepen: [] }],
+    ]),
+    perTerm: new Map([
+      ['rijbewijs:B', { label: 'Rijbewijs B (auto)', synoniemen: ['auto'] }],
+      ['gedrag:24105', { label: 'Samenwerken', synoniemen: [] }],
+    ]),
+  },
+}
+
+test('the document of a card holds what the card says and words to find it by, and exactly that', () => {
+  const document = toTalentkaartDocument(KAART)
+  expect(document).toEqual({
+    id: KAART.id,
+    gewenst: ['5', '51', '512', '9', '94'],
+    gewerkt: ['5'],
+    urenKlasse: ['1-16', '17-24'],
+    deelregio: ['ijmond'],
+    beschikbaar: [],
+    soorten: ['regulier'],
+    certificaten: ['rijbewijs:B'],
+    kan: ['gedrag:24105'],
+    werk: ['Koks', 'Keukenhulpen'],
+    beroepen: ['Pizzakok'],
+    vaardigheden: ['Samenwerken'],
+    papieren: ['Rijbewijs B (auto)', 'auto'],
+    ervaring: [],
+    delen: expect.any(Array),
+    stand: '2026-11-01T12:00:00.000Z',
+  })
+  expect(INDEXEN.talentkaart.schema.safeParse(document).success).toBe(true)
+  expect(INDEXEN.talentkaart.settings).toMatchObject({
+    displayedAttributes: ['id', 'stand'],
+    facetSearch: false,
+  })
+})
+
+test('a card with an occupation finer than a minor group does not get into the index', () => {
+  const document = { ...toTalentkaartDocument(KAART), gewenst: ['5120'] }
+  expect(INDEXEN.talentkaart.schema.safeParse(document).success).toBe(false)
+})
 
 test('the document of a vacature holds what a visitor may read, and exactly that', () => {
   const document = toVacatureDocument(VACATURE)
