@@ -154,7 +154,7 @@ test('an employer sees what a must costs while typing, and an adviseur splits th
   await test.step('the count follows every change, in rounded figures', async () => {
     await werkgever.goto(`${base}/eisen`)
     const stand = statusOf(werkgever)
-    await expect(stand).toContainText(/ongeveer \d+[05] mensen/)
+    await expect(stand).toContainText(/ongeveer \d+[05] mensen/i)
     const eerst = await stand.innerText()
     await werkgever.getByLabel('Nederlands spreken en verstaan', { exact: true }).check()
     await werkgever.getByLabel('Hoe belangrijk? bij Nederlands spreken').selectOption('moet')
@@ -171,7 +171,7 @@ test('an employer sees what a must costs while typing, and an adviseur splits th
       await werkgever.getByLabel(papier, { exact: true }).check()
       await werkgever.getByLabel(`Hoe belangrijk? bij ${papier}`).selectOption('moet')
     }
-    await expect(statusOf(werkgever)).toContainText('minder dan 5 mensen')
+    await expect(statusOf(werkgever)).toContainText('Minder dan 5 mensen')
     await werkgever.getByRole('button', { name: 'Opslaan en kijken wat anders kan' }).click()
   })
 

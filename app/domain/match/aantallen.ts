@@ -62,6 +62,15 @@ export function mensenTekst(aantal: number, nauwkeurigheid: Nauwkeurigheid): str
   return `${aantalTekst(aantal, nauwkeurigheid)} ${aantal === 1 ? 'mens' : 'mensen'}`
 }
 
+/** The verb that goes with mensenTekst. */
+export function voldoenTekst(aantal: number): string {
+  return aantal === 1 ? 'voldoet' : 'voldoen'
+}
+
+export function withCapital(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+}
+
 /** How many more, in words: "3 meer", "ongeveer 10 meer", "weinig of geen verschil". From counts that may be shown. */
 export function meerTekst(meer: number, nauwkeurigheid: Nauwkeurigheid): string {
   if (meer > 0) return `${aantalTekst(meer, nauwkeurigheid)} meer`

@@ -61,7 +61,7 @@ export function betekenisTekst(een: Versoepeling): string {
 
 /** What a paper asks for before anyone gives it up: the law or the sector can demand it. */
 export const PAPIER_TEKST =
-  'Dit is een papier. Maak er alleen een wens van als het werk ook zonder mag. Is het wettelijk nodig? Splits het deel dan af: wie dat deel doet, heeft het papier wel.'
+  'Let op: een papier kan wettelijk nodig zijn. Maak er alleen een wens van als het werk ook zonder mag. Anders splitst u het deel af: wie dat deel doet, heeft het papier wel.'
 
 export function isPapier(een: Versoepeling): boolean {
   return een.wat === 'eis' && isHebben(een.termId)

@@ -1,6 +1,7 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/matches'
 import { statusLabel } from '#app/domain/bemiddeling/components/status-badge.tsx'
+import { WEINIG } from '#app/domain/match/aantallen.ts'
 import type { Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
@@ -48,6 +49,14 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
             {aantallen &&
               `${formatAantal(aantallen.past)} voldoen aan alles wat moet, bij ${formatAantal(aantallen.navragen)} is eerst iets na te vragen, ${formatAantal(aantallen.afgevallen.aantal)} vallen af. `}
             <Link to={href('/adviseur/uitleg-matchen')}>Hoe wordt dit berekend?</Link>
+            {aantallen && aantallen.past < WEINIG && (
+              <>
+                {' Weinig kandidaten? '}
+                <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId: vacature.id })}>
+                  Kijk welk deel van het werk anders kan
+                </Link>
+              </>
+            )}
           </p>
         }
       />
@@ -102,12 +111,9 @@ function Afgevallen({ vacatureId, aantal, redenen }: Afvallers & { vacatureId: s
   return (
     <Section titel={`Afgevallen (${formatAantal(aantal)})`}>
       <p>
-        Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen. Is een eis minder hard dan hij
-        lijkt, pas dan de vacature aan.
-      </p>
-      <p>
+        Hierop vallen kandidaten af. Eén kandidaat kan op meer punten afvallen.{' '}
         <Link to={href('/vacaturebeheer/:vacatureId/jobcarving', { vacatureId })}>
-          Kijk welk deel van het werk anders kan
+          Bekijk wat minder vragen oplevert
         </Link>
       </p>
       <TagList

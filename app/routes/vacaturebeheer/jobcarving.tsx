@@ -1,6 +1,6 @@
 import { href, redirect } from 'react-router'
 import type { Route } from './+types/jobcarving'
-import { aantalTekst, mensenTekst } from '#app/domain/match/aantallen.ts'
+import { aantalTekst, mensenTekst, voldoenTekst } from '#app/domain/match/aantallen.ts'
 import { CarvingPaar, CarvingPunt, type CarvingContext } from '#app/domain/match/components/jobcarving.tsx'
 import { GEEN_AANTALLEN } from '#app/domain/match/components/simulator.tsx'
 import { getJobcarving, type Jobcarving as Carving } from '#app/domain/match/get-jobcarving.server.ts'
@@ -74,7 +74,7 @@ function standTekst({ nu, nauwkeurigheid, isWeinig }: Carving): string {
   const rest = isWeinig
     ? 'Hieronder ziet u wat het meeste helpt.'
     : 'Dat zijn er genoeg om mee te beginnen. U hoeft hier niets te veranderen.'
-  return `Nu voldoen ${mensenTekst(nu.voldoet, nauwkeurigheid)} aan alles wat moet. Bij ${aantalTekst(nu.navragen, nauwkeurigheid)} is eerst iets na te vragen. ${rest}`
+  return `Nu ${voldoenTekst(nu.voldoet)} ${mensenTekst(nu.voldoet, nauwkeurigheid)} aan alles wat moet. Bij ${aantalTekst(nu.navragen, nauwkeurigheid)} is eerst iets na te vragen. ${rest}`
 }
 
 function Voorstellen({ carving, context }: { carving: Carving; context: CarvingContext }) {

@@ -59,6 +59,32 @@ export function generateEisen(
   return fillToSix(eisen, beroep, add)
 }
 
+/** Too much for one person: three papers or skills that each keep most people out, and more that is a wish. */
+export function veeleisendeEisen(toeval: Toeval, vacatureId: string, beroep: BekendBeroep): DemoEis[] {
+  const [eerste, ...overige] = beroep.vakvaardigheden
+  const moet: [string | undefined, number][] = [
+    [eerste, 3],
+    ['rijbewijs:B', 3],
+    ['certificaat:haccp', 3],
+    ['taal:nld-mondeling', 3],
+  ]
+  const wens: [string, number][] = [
+    ...overige.slice(0, 4).map((id): [string, number] => [id, 2]),
+    ['gedrag:24121', 2],
+  ]
+  return [...moet.map((een) => [...een, true] as const), ...wens.map((een) => [...een, false] as const)]
+    .filter(([termId]) => termId !== undefined)
+    .map(([termId = '', niveau, hard], volgorde) => ({
+      id: toeval.uuid(),
+      vacatureId,
+      termId,
+      niveau,
+      hard,
+      gewicht: hard ? 'essentieel' : 'belangrijk',
+      volgorde,
+    }))
+}
+
 const levelFor = ({ denkniveau }: BekendBeroep) => (denkniveau >= 4 ? 3 : 2)
 
 const isVak = ({ termId }: DemoEis) => termId.startsWith('vakvaardigheid:')

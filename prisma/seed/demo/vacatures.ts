@@ -1,11 +1,11 @@
 import type { Ondersteuning, VacatureSoort, VacatureStatus } from '#prisma/generated/client.ts'
 import type { BekendBeroep, Beroepen } from '#prisma/seed/demo/beroepen.ts'
 import { day, moment } from '#prisma/seed/demo/datum.ts'
-import { generateEisen } from '#prisma/seed/demo/eisen.ts'
+import { generateEisen, veeleisendeEisen } from '#prisma/seed/demo/eisen.ts'
 import { createToeval, type Toeval } from '#prisma/seed/demo/toeval.ts'
 import type { DemoOpties, DemoVacature } from '#prisma/seed/demo/types.ts'
 import { omschrijvingOf, voorwaardenOf } from '#prisma/seed/demo/vacature-teksten.ts'
-import { VASTE_VACATURE } from '#prisma/seed/demo/vaste-mensen.ts'
+import { VASTE_VACATURE, VEELEISENDE_VACATURE } from '#prisma/seed/demo/vaste-mensen.ts'
 import type { WerkgeverMetSector } from '#prisma/seed/demo/werkgevers.ts'
 
 const STATUSSEN: readonly (readonly [VacatureStatus, number])[] = [
@@ -48,7 +48,7 @@ const UREN: readonly (readonly [readonly [number, number], number])[] = [
   [[36, 40], 8],
 ]
 
-/** Vacatures of the invented employers, in every status; number 0 is the fixed one of the bakery. */
+/** Vacatures of the invented employers, in every status; the first and the last are the fixed ones of the bakery. */
 export function generateVacatures(
   { zaad, vandaag, vacatures: aantal }: Pick<DemoOpties, 'zaad' | 'vandaag' | 'vacatures'>,
   werkgevers: readonly WerkgeverMetSector[],
@@ -56,6 +56,7 @@ export function generateVacatures(
 ): DemoVacature[] {
   return Array.from({ length: aantal }, (_, index) => {
     const toeval = createToeval(zaad, 'vacature', index)
+    if (index === aantal - 1 && index > 0) return veeleisend(toeval, vandaag, werkgevers[0]!, beroepen)
     const isVast = index === 0
     // Each employer has its turn, so that everyone who steps into an employer finds something; the rest by chance.
     const eigenaar = werkgevers[index < werkgevers.length ? index : toeval.int(0, werkgevers.length - 1)]!
@@ -66,6 +67,33 @@ export function generateVacatures(
     const vacature = generateVacature(toeval, vandaag, eigenaar, beroep, isVast)
     return { vacature, eisen: generateEisen(toeval, vacature.id, beroep, eigenaar.sector) }
   })
+}
+
+// What an employer writes who wants one person for everything: to try the simulator and jobcarving on.
+function veeleisend(
+  toeval: Toeval,
+  vandaag: string,
+  bakkerij: WerkgeverMetSector,
+  beroepen: Beroepen,
+): DemoVacature {
+  const beroep = beroepen.perSector
+    .get(bakkerij.sector.code)!
+    .find(({ label }) => label === 'bakkerijmedewerker')!
+  const vacature: DemoVacature['vacature'] = {
+    ...generateVacature(toeval, vandaag, bakkerij, beroep, true),
+    ...datesFor(toeval, vandaag, 'concept', ''),
+    id: VEELEISENDE_VACATURE.id,
+    status: 'concept',
+    titel: 'Bakker en bezorger',
+    soorten: ['regulier'],
+    arbeidsvoorwaarden: voorwaardenOf(toeval, ['regulier']),
+    urenMin: 32,
+    urenMax: 38,
+    kantoortijden: false,
+    onregelmatig: true,
+    reisafstandHard: true,
+  }
+  return { vacature, eisen: veeleisendeEisen(toeval, vacature.id, beroep) }
 }
 
 function generateVacature(

@@ -27,6 +27,9 @@ export const VASTE_WERKGEVERS = {
 /** A published vacature at the bakery that Kim fits well; no one has been proposed for it. */
 export const VASTE_VACATURE = { id: vast('bac0', 1) } as const
 
+/** A concept of the bakery that asks more than nearly anyone has: something to carve. */
+export const VEELEISENDE_VACATURE = { id: vast('bac0', 2) } as const
+
 export const VASTE_KANDIDATEN = {
   kim: { kandidaatId: vast('ca00', 1), profielId: vast('df00', 1) },
   karim: { kandidaatId: vast('ca00', 2), profielId: vast('df00', 2) },

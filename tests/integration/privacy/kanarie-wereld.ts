@@ -131,6 +131,11 @@ export async function aKanarieWereld() {
     },
   })
   const vrijeVacature = await openVacature()
+  // Its form counts who fits: both candidates without the licence, and the canary alone with it.
+  const concept = await aVacature({
+    werkgeverId: werkgever.werkgever.id,
+    eisen: [{ termId: 'rijbewijs:B', niveau: 3, hard: true }],
+  })
   const verzoek = await db().kennismakingsverzoek.create({
     data: {
       werkgeverId: werkgever.werkgever.id,
@@ -149,5 +154,6 @@ export async function aKanarieWereld() {
     andereKandidaat,
     bemiddelingen,
     vrijeVacature,
+    concept,
   }
 }

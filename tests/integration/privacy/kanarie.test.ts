@@ -98,6 +98,34 @@ test('the talentverkenner tells an employer nothing that leads to the person or 
   expect(other.filter(({ path, body }) => !path.includes(talentId) && body.includes(talentId))).toEqual([])
 })
 
+test('a count for an employer never tells that there is one person', async () => {
+  const base = `/vacaturebeheer/${wereld.concept.vacature.id}`
+  const ask = async (accountId: string, form: Record<string, string>) => {
+    const response = await fetch(`${portal.url}${base}/simulatie`, {
+      method: 'POST',
+      headers: { Cookie: await cookieOf(accountId), Origin: portal.url },
+      body: new URLSearchParams({ stap: 'eisen', ...form }),
+    })
+    expect(response.status).toBe(200)
+    return response.text()
+  }
+  const met = { eis: 'rijbewijs:B', 'belang.rijbewijs:B': 'moet' }
+  const { werkgever, adviseur, kanarie } = wereld
+  const precies = JSON.parse(await ask(adviseur.account.id, met)) as { nu: { voldoet: number } }
+  expect(precies.nu.voldoet).toBe(1)
+
+  const antwoorden = [await ask(werkgever.account.id, met), await ask(werkgever.account.id, {})]
+  const [een, geen] = antwoorden.map((tekst) => (JSON.parse(tekst) as { nu: object }).nu)
+  expect(een).toEqual({ voldoet: 0, past: 0, metAanpassing: 0, navragen: 0 })
+  expect(geen).toEqual(een)
+  const ids = { veld: 'id', teksten: [kanarie.profiel.id, kanarie.profiel.code, kanarie.kandidaat.id] }
+  const cookie = await cookieOf(werkgever.account.id)
+  const pages = await crawl(portal.url, cookie, [`${base}/eisen`, `${base}/jobcarving`], { follow: false })
+  expect(pages.filter(({ body }) => body.includes('minder dan 5')).length).toBeGreaterThanOrEqual(2)
+  const shown = [...pages, ...antwoorden.map((body) => ({ path: 'simulatie', status: 200, body }))]
+  expect(findings(shown, [...PERSOON, ids])).toEqual([])
+})
+
 test('no document, vector or setting of the search engine holds a personal field', async () => {
   const indexes = await dumpIndexes()
 
@@ -212,11 +240,15 @@ async function readers(): Promise<[string, string | null][]> {
 
 /** Every address of the portal with every id of this world, also those that the reader should not get into. */
 function addresses(extraBemiddelingId?: string): string[] {
-  const { kanarie, werkgever, bemiddelingen, vrijeVacature } = wereld
+  const { kanarie, werkgever, bemiddelingen, vrijeVacature, concept } = wereld
   const ids = [...bemiddelingen.map(({ bemiddeling }) => bemiddeling.id), extraBemiddelingId].filter(
     (id) => id !== undefined,
   )
-  const vacatureIds = [...bemiddelingen.map(({ vacature }) => vacature.id), vrijeVacature.vacature.id]
+  const vacatureIds = [
+    ...bemiddelingen.map(({ vacature }) => vacature.id),
+    vrijeVacature.vacature.id,
+    concept.vacature.id,
+  ]
   return Object.keys(TOEGANG)
     .filter((pattern) => pattern !== '/uitloggen')
     .flatMap((pattern) => {

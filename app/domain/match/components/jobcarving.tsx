@@ -4,7 +4,7 @@ import { Card } from '#app/ui/card.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { isHebben, NIVEAU_LABEL } from '#app/domain/vacature/eisen.ts'
 import { toWaarde, type Versoepelbaar, type Versoepeling } from '#app/domain/vacature/versoepeling.ts'
-import { aantalTekst, meerTekst, mensenTekst, type Nauwkeurigheid } from '../aantallen.ts'
+import { aantalTekst, meerTekst, mensenTekst, withCapital, type Nauwkeurigheid } from '../aantallen.ts'
 import { sleutelVan, type Gevolg, type Punt } from '../carving.ts'
 import {
   betekenisTekst,
@@ -47,7 +47,7 @@ function Weg({ gevolg, context }: { gevolg: Gevolg; context: CarvingContext }) {
     <li className="wsp-carving__weg">
       <div>
         <p className="wsp-carving__effect">{effectTekst(gevolg, context.nauwkeurigheid)}</p>
-        <p>{betekenisTekst(een)}</p>
+        <p>{[passendTekst(gevolg, context.nauwkeurigheid), betekenisTekst(een)].filter(Boolean).join(' ')}</p>
       </div>
       {een.wat === 'eis' && een.hoe === 'weg' ? (
         <Afsplitsen stappen={[een]} context={context} />
@@ -62,6 +62,7 @@ function Weg({ gevolg, context }: { gevolg: Gevolg; context: CarvingContext }) {
 export function CarvingPaar({ gevolg, context }: { gevolg: Gevolg; context: CarvingContext }) {
   const { stappen } = gevolg
   const eisen = stappen.filter(({ wat }) => wat === 'eis')
+  const passend = passendTekst(gevolg, context.nauwkeurigheid)
   return (
     <Card
       als="li"
@@ -69,6 +70,8 @@ export function CarvingPaar({ gevolg, context }: { gevolg: Gevolg; context: Carv
       titel={stappen.map((een) => labelVan(een, context)).join(' en ')}
       boven={effectTekst(gevolg, context.nauwkeurigheid)}
     >
+      {passend && <p>{passend}</p>}
+      {stappen.some(isPapier) && <p className="wsp-carving__papier">{PAPIER_TEKST}</p>}
       <ul>
         {stappen.map((een) => (
           <li key={toWaarde(een)}>
@@ -119,11 +122,14 @@ function Bij({ stappen, context }: KnopProps) {
 }
 
 function effectTekst({ dan, meer }: Gevolg, nauwkeurigheid: Nauwkeurigheid): string {
-  const hoofdletter = meerTekst(meer, nauwkeurigheid).replace(/^\w/, (letter) => letter.toUpperCase())
-  const effect = `${hoofdletter}: dan ${mensenTekst(dan.voldoet, nauwkeurigheid)}`
-  // The sum of two rounded counts would say less than there is.
-  if (nauwkeurigheid === 'afgerond') return effect
-  return `${effect}, van wie ${aantalTekst(dan.past + dan.metAanpassing, nauwkeurigheid)} ook bij de wensen passen`
+  return `${withCapital(meerTekst(meer, nauwkeurigheid))}: dan ${mensenTekst(dan.voldoet, nauwkeurigheid)}`
+}
+
+/** How many of them also fit the wishes. Not for an employer: the sum of two rounded counts would say less than there is. */
+function passendTekst({ dan }: Gevolg, nauwkeurigheid: Nauwkeurigheid): string | null {
+  if (nauwkeurigheid === 'afgerond') return null
+  const passend = dan.past + dan.metAanpassing
+  return `Daarvan ${passend === 1 ? 'past' : 'passen'} er ${aantalTekst(passend, nauwkeurigheid)} ook bij de wensen, soms met een aanpassing.`
 }
 
 function labelVan(een: Versoepeling, { labels }: CarvingContext): string {

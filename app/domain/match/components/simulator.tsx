@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/ui/button.tsx'
-import { aantalTekst, meerTekst, mensenTekst, type Nauwkeurigheid } from '../aantallen.ts'
+import {
+  aantalTekst,
+  meerTekst,
+  mensenTekst,
+  voldoenTekst,
+  withCapital,
+  type Nauwkeurigheid,
+} from '../aantallen.ts'
 import type { Simulatie, SimulatieRegel } from '../simulatie.ts'
 import type { SimulatieStand } from './use-simulatie.ts'
 import './simulator.css'
@@ -66,8 +73,8 @@ function Stand({ stand }: { stand: SimulatieStand }) {
   return (
     <>
       <p className="wsp-simulator__getal">
-        <strong>{mensenTekst(nu.voldoet, nauwkeurigheid)}</strong> {nu.voldoet === 1 ? 'voldoet' : 'voldoen'}{' '}
-        aan alles wat moet
+        <strong>{withCapital(mensenTekst(nu.voldoet, nauwkeurigheid))}</strong>{' '}
+        {`${voldoenTekst(nu.voldoet)} aan alles wat moet`}
       </p>
       <p className="wsp-simulator__delen">
         {`Past: ${tekst(nu.past)}. Met aanpassing: ${tekst(nu.metAanpassing)}. Eerst navragen: ${tekst(nu.navragen)}.`}
@@ -78,20 +85,27 @@ function Stand({ stand }: { stand: SimulatieStand }) {
 
 function Kosten({ simulatie }: { simulatie: Simulatie }) {
   const { regels, nauwkeurigheid, zonderIndicatie, elkeSoort } = simulatie
+  const isHelp = ({ meer, meerLager }: SimulatieRegel) => (meer ?? 0) > 0 || (meerLager ?? 0) > 0
+  const helpt = regels.filter(isHelp)
+  const rest = regels.filter((regel) => !isHelp(regel))
   return (
     <>
       <h2 className="nl-heading nl-heading--level-3">Wat kost elke eis?</h2>
-      {regels.length === 0 ? (
-        <p>Er is niets wat moet. Wensen sluiten niemand uit.</p>
-      ) : (
+      {regels.length === 0 && <p>Er is niets wat moet. Wensen sluiten niemand uit.</p>}
+      {helpt.length > 0 && (
         <>
           <p>Zoveel mensen zijn er meer als u minder vraagt:</p>
           <ul className="wsp-simulator__regels">
-            {regels.map((regel) => (
+            {helpt.map((regel) => (
               <Regel key={regel.sleutel} regel={regel} nauwkeurigheid={nauwkeurigheid} />
             ))}
           </ul>
         </>
+      )}
+      {rest.length > 0 && (
+        <p className="wsp-simulator__voet">
+          {`${withCapital(meerTekst(0, nauwkeurigheid))} als u minder vraagt bij: ${rest.map(({ label }) => label).join(', ')}.`}
+        </p>
       )}
       {elkeSoort && (
         <p className="wsp-simulator__voet">
@@ -100,7 +114,7 @@ function Kosten({ simulatie }: { simulatie: Simulatie }) {
       )}
       {nauwkeurigheid === 'afgerond' && (
         <p className="wsp-simulator__voet">
-          Aantallen zijn afgerond, zodat niemand te herkennen is.
+          Aantallen zijn afgerond op vijftallen. Zo beschermen wij de mensen achter de cijfers.
           {zonderIndicatie &&
             ' Mensen die alleen een plek met een indicatie zoeken, zoals een garantiebaan, tellen hier niet mee.'}
         </p>

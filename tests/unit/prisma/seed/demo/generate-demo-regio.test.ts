@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { age } from '#prisma/seed/demo/datum.ts'
 import { generateDemoRegio } from '#prisma/seed/demo/generate-demo-regio.ts'
-import { VAST, VASTE_KANDIDATEN, VASTE_VACATURE, VASTE_WERKGEVERS } from '#prisma/seed/demo/vaste-mensen.ts'
+import {
+  VAST,
+  VASTE_KANDIDATEN,
+  VASTE_VACATURE,
+  VEELEISENDE_VACATURE,
+  VASTE_WERKGEVERS,
+} from '#prisma/seed/demo/vaste-mensen.ts'
 import { readReferenceData } from '#prisma/seed/read-reference-data.ts'
 
 const VANDAAG = '2026-11-23'
@@ -143,6 +149,21 @@ test('about a quarter of what a vacature asks is unknown for someone who wants t
   }
   expect(onbekend / gevraagd).toBeGreaterThan(0.2)
   expect(onbekend / gevraagd).toBeLessThan(0.35)
+})
+
+test('the bakery has a concept that asks too much, and asking less lets people in', () => {
+  const { vacature, eisen } = wereld.vacatures.find(
+    ({ vacature }) => vacature.id === VEELEISENDE_VACATURE.id,
+  )!
+  expect(vacature).toMatchObject({ status: 'concept', werkgeverId: VASTE_WERKGEVERS.bakkerij.id })
+  const moet = eisen.filter(({ hard }) => hard)
+  const missing = (kenmerken: { termId: string; niveau?: number | null }[]) =>
+    moet.filter(
+      ({ termId, niveau }) => !kenmerken.some((een) => een.termId === termId && (een.niveau ?? 0) >= niveau),
+    ).length
+  const tekort = kandidaten.map(({ kenmerken }) => missing(kenmerken))
+  expect(tekort.filter((aantal) => aantal === 0).length).toBeLessThan(10)
+  expect(tekort.filter((aantal) => aantal === 1).length).toBeGreaterThan(20)
 })
 
 test('Kim has everything that the vacature of the demo bakery asks, and is free to be proposed', () => {
