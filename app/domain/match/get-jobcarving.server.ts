@@ -50,13 +50,16 @@ export async function getJobcarving(
   const { vacature } = telbaar
   const count = async (varianten: readonly Variant[]) => {
     const tellingen = await telVarianten(vacature, varianten)
+    if (!tellingen) return null
     const nu = toonbareTelling(tellingen.nu, nauwkeurigheid)
     const gevolgen = tellingen.varianten.map(({ variant, dan }) =>
       toGevolg(variant.stappen, nu, toonbareTelling(dan, nauwkeurigheid)),
     )
     return { nu, gevolgen }
   }
-  const { nu, gevolgen } = await count(singleVarianten(vacature))
+  const enkel = await count(singleVarianten(vacature))
+  if (!enkel) return { geen: 'mislukt' }
+  const { nu, gevolgen } = enkel
   const punten = rankPunten(gevolgen)
   const paren = await count(pairVarianten(vacature, punten))
   return {
@@ -65,6 +68,6 @@ export async function getJobcarving(
     nu,
     isWeinig: nu.voldoet < WEINIG,
     punten,
-    paren: rankParen(paren.gevolgen, punten),
+    paren: rankParen(paren?.gevolgen ?? [], punten),
   }
 }

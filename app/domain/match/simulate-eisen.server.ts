@@ -45,17 +45,19 @@ export async function simulateEisen(
     telVarianten(telbaar.vacature, varianten),
     getKeuzetermen(telbaar.vacature.eisen.map(({ termId }) => termId)),
   ])
+  if (!tellingen) return { geen: 'mislukt' }
   const labels = new Map(termen.map(({ id, label }) => [id, label]))
   return toSimulatie(telbaar, tellingen, labels, nauwkeurigheid)
 }
 
-/** The counts of a vacature as it is and of its variants, in one go. */
+/** The counts of a vacature as it is and of its variants, in one go; null when they cannot be counted now. */
 export async function telVarianten(
   vacature: MatchVacature,
   varianten: readonly Variant[],
-): Promise<{ nu: Telling; varianten: { variant: Variant; dan: Telling }[] }> {
-  const [nu, ...rest] = await telKandidaten([vacature, ...varianten.map((variant) => variant.vacature)])
-  if (!nu) throw new Error('telKandidaten: no count for the first variant')
+): Promise<{ nu: Telling; varianten: { variant: Variant; dan: Telling }[] } | null> {
+  const [nu, ...rest] =
+    (await telKandidaten([vacature, ...varianten.map((variant) => variant.vacature)])) ?? []
+  if (!nu) return null
   return { nu, varianten: varianten.flatMap((variant, index) => toPair(variant, rest[index])) }
 }
 

@@ -30,8 +30,8 @@ export type SimulatieRegel = {
   hoe: string | null
 }
 
-/** Why there is no count to show. */
-export type GeenSimulatie = { geen: 'grens' | 'alleen-indicatie' }
+/** Why there is no count to show: asked too often today, nothing that may be counted, or it cannot be counted now. */
+export type GeenSimulatie = { geen: 'grens' | 'alleen-indicatie' | 'mislukt' }
 
 export type Telbaar = Pick<Simulatie, 'zonderIndicatie' | 'elkeSoort'> & { vacature: MatchVacature }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { GeenSimulatie, Simulatie } from '../simulatie.ts'
 
-export type SimulatieStand = Simulatie | GeenSimulatie | { geen: 'mislukt' }
+export type SimulatieStand = Simulatie | GeenSimulatie
 
 const WACHT_MS = 400
 
@@ -56,10 +56,10 @@ async function askSimulatie(
   stap: string,
   form: FormData,
   signal: AbortSignal,
-): Promise<Simulatie | GeenSimulatie> {
+): Promise<SimulatieStand> {
   const body = new URLSearchParams({ stap })
   for (const [naam, waarde] of form) if (typeof waarde === 'string') body.append(naam, waarde)
   const response = await fetch(url, { method: 'POST', body, signal, headers: { Accept: 'application/json' } })
   if (!response.ok) throw new Error(`Counting answered ${response.status}`)
-  return (await response.json()) as Simulatie | GeenSimulatie
+  return (await response.json()) as SimulatieStand
 }
