@@ -16,9 +16,10 @@ import {
   type Punt,
   type Variant,
 } from '#app/domain/match/carving.ts'
-import { loadBewerkbareVacature, telVarianten } from '#app/domain/match/simulate-eisen.server.ts'
+import { loadBewerkbareVacature } from '#app/domain/match/load-bewerkbare-vacature.server.ts'
 import { toTelbaar, type GeenSimulatie } from '#app/domain/match/simulatie.ts'
 import { takeTelling } from '#app/domain/match/tel-grens.server.ts'
+import { telVarianten } from '#app/domain/match/tel-varianten.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 
 export type Jobcarving = {

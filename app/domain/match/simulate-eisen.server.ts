@@ -1,14 +1,11 @@
 import type { MatchVacature } from '#search/matching/model.ts'
-import type { Telling } from '#search/matching/scan/match-scan.ts'
 import { nauwkeurigheidVoor } from '#app/domain/match/aantallen.ts'
-import { singleVarianten, type Variant } from '#app/domain/match/carving.ts'
+import { singleVarianten } from '#app/domain/match/carving.ts'
+import { loadBewerkbareVacature } from '#app/domain/match/load-bewerkbare-vacature.server.ts'
 import { toSimulatie, toTelbaar, type GeenSimulatie, type Simulatie } from '#app/domain/match/simulatie.ts'
 import { takeTelling } from '#app/domain/match/tel-grens.server.ts'
-import { telKandidaten } from '#app/domain/match/tel-kandidaten.server.ts'
+import { telVarianten } from '#app/domain/match/tel-varianten.server.ts'
 import { getKeuzetermen } from '#app/domain/vacature/list-keuzetermen.server.ts'
-import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
-import { canEdit } from '#app/domain/vacature/policy.ts'
-import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
 import {
   readUnsavedEisen,
   readUnsavedVoorwaarden,
@@ -50,28 +47,6 @@ export async function simulateEisen(
   return toSimulatie(telbaar, tellingen, labels, nauwkeurigheid)
 }
 
-/** The counts of a vacature as it is and of its variants, in one go; null when they cannot be counted now. */
-export async function telVarianten(
-  vacature: MatchVacature,
-  varianten: readonly Variant[],
-): Promise<{ nu: Telling; varianten: { variant: Variant; dan: Telling }[] } | null> {
-  const [nu, ...rest] =
-    (await telKandidaten([vacature, ...varianten.map((variant) => variant.vacature)])) ?? []
-  if (!nu) return null
-  return { nu, varianten: varianten.flatMap((variant, index) => toPair(variant, rest[index])) }
-}
-
-/** The vacature as the match reads it, when this person may edit it. */
-export async function loadBewerkbareVacature(actor: Actor, id: string): Promise<MatchVacature | null> {
-  const rij = await db().vacature.findFirst({
-    where: { AND: [vacatureScope(actor), { id }] },
-    select: { ...MATCH_VACATURE_SELECT, status: true, werkgeverId: true },
-  })
-  if (!rij || !canEdit(actor, rij)) return null
-  const { status: _status, werkgeverId: _werkgeverId, ...match } = rij
-  return toMatchVacature(match)
-}
-
 function readUnsaved({ stap, form }: OnopgeslagenStap): Onopgeslagen {
   return stap === 'eisen' ? readUnsavedEisen(form) : readUnsavedVoorwaarden(form, today())
 }
@@ -83,8 +58,4 @@ async function applyUnsaved(vacature: MatchVacature, { pc4, ...rest }: Onopgesla
     : null
   // A postcode that does not exist says nothing about the place; an empty one says that there is none.
   return { ...vacature, ...rest, punt: gebied ?? (pc4 === null ? null : vacature.punt) }
-}
-
-function toPair(variant: Variant, dan: Telling | undefined) {
-  return dan ? [{ variant, dan }] : []
 }

@@ -131,7 +131,7 @@ export async function aKanarieWereld() {
     },
   })
   const vrijeVacature = await openVacature()
-  // Its form counts who fits: both candidates without the licence, and the canary alone with it.
+  // Its form counts who fits: with the licence the canary alone.
   const concept = await aVacature({
     werkgeverId: werkgever.werkgever.id,
     eisen: [{ termId: 'rijbewijs:B', niveau: 3, hard: true }],
