@@ -5,6 +5,7 @@ import { z } from 'zod'
  * The consequences are names only: the handlers live in app/worker, which nothing here imports.
  */
 const geen = z.object({})
+const vanWerkgever = z.object({ werkgeverId: z.string() })
 const afloop = z.object({ afloop: z.string().optional(), door: z.string().optional() })
 
 type EventDef = {
@@ -49,13 +50,41 @@ export const events = {
   'account.rol-gewisseld': { gegevens: z.object({ rol: z.string() }) },
   'account.aangemaakt': { gegevens: geen, mail: ['account-uitnodiging'] },
   'account.rol-toegekend': { gegevens: z.object({ rol: z.string() }) },
-  'account.rol-ontnomen': { gegevens: z.object({ rol: z.string() }) },
-  'account.geblokkeerd': { gegevens: geen },
+  'account.rol-ontnomen': { gegevens: z.object({ rol: z.string(), vervangingen: z.number().optional() }) },
+  'account.geblokkeerd': {
+    gegevens: z.object({ vervangingen: z.number().optional(), werkgevers: z.number().optional() }),
+  },
   'account.gedeblokkeerd': { gegevens: geen },
   'account.telgrens-bereikt': { gegevens: geen },
 
   'werkgever.aangemaakt': { gegevens: geen },
-  'werkgever.gewijzigd': { gegevens: geen },
+  'werkgever.gewijzigd': { gegevens: z.object({ onderdeel: z.string().optional() }) },
+  'werkgever.status-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  /** Counted: once for each employer, ever. */
+  'werkgever.nieuwe-relatie': { gegevens: geen },
+  'werkgever.aanspreekpunt-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  'werkgever.vervanger-gewijzigd': {
+    gegevens: z.object({ van: z.string().nullable(), naar: z.string().nullable() }),
+  },
+  /** The subject is the one that stays; the numbers say how many rows of each table came over. */
+  'werkgever.samengevoegd': {
+    gegevens: z.object({ oudId: z.string(), aantallen: z.record(z.string(), z.number()) }),
+  },
+  'vestiging.toegevoegd': { gegevens: vanWerkgever },
+  'vestiging.gewijzigd': { gegevens: vanWerkgever },
+  'vestiging.verwijderd': { gegevens: vanWerkgever },
+  'contactpersoon.toegevoegd': { gegevens: vanWerkgever },
+  'contactpersoon.gewijzigd': { gegevens: vanWerkgever },
+  'contactpersoon.verwijderd': { gegevens: vanWerkgever },
+
+  'contactmoment.vastgelegd': { gegevens: vanWerkgever },
+  'contactmoment.gewijzigd': { gegevens: vanWerkgever },
+  'contactmoment.verwijderd': { gegevens: vanWerkgever },
+  'taak.gemaakt': { gegevens: z.object({ voor: z.string() }) },
+  'taak.gewijzigd': { gegevens: z.object({ voor: z.string() }) },
+  'taak.gedaan': { gegevens: geen },
+  'taak.heropend': { gegevens: geen },
+  'taak.verwijderd': { gegevens: geen },
 
   'vacature.aangemaakt': {
     gegevens: z.object({ werkgeverId: z.string(), kopieVan: z.string().optional() }),

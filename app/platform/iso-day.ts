@@ -2,3 +2,10 @@
 export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
+
+/** True for a day of the calendar as yyyy-mm-dd. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00.000Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}

@@ -43,8 +43,10 @@ async function writeBedrijven(db: PrismaClient, wereld: DemoWereld): Promise<Dem
   const mensen = [...wereld.medewerkers.alle, ...wereld.werkgeverMensen]
   return db.$transaction(async (tx) => {
     const accounts = await insert((data) => tx.account.createMany(data), accountsOf(mensen))
+    // The staff have their roles first: an employer's aanspreekpunt must be an adviseur.
+    await insert((data) => tx.rolToekenning.createMany(data), rollenOf(wereld.medewerkers.alle))
     const werkgevers = await insert((data) => tx.werkgever.createMany(data), wereld.werkgevers)
-    await insert((data) => tx.rolToekenning.createMany(data), rollenOf(mensen))
+    await insert((data) => tx.rolToekenning.createMany(data), rollenOf(wereld.werkgeverMensen))
     const vacatures = await insert(
       (data) => tx.vacature.createMany(data),
       wereld.vacatures.map(({ vacature }) => vacature),

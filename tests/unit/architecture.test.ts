@@ -41,7 +41,9 @@ const NOUN_ORDER: Record<string, string[]> = {
   plaatsing: ['bemiddeling'],
   tevredenheid: ['vacature'],
   talent: ['bemiddeling'],
-  beheer: ['plaatsing', 'talent'],
+  taak: ['bemiddeling'],
+  contactmoment: ['taak'],
+  beheer: ['contactmoment', 'plaatsing', 'talent'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

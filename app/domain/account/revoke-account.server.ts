@@ -1,11 +1,14 @@
+import { endVervangingen, refuseEerstOverdragen } from '#app/domain/account/eerst-overdragen.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
+import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /**
  * Takes a role away; sessions that work in that role end with it. The role of a kandidaat stays: it belongs to the
- * dossier. A beheerder cannot take the last role of beheerder from themselves.
+ * dossier. A beheerder cannot take the last role of beheerder from themselves, and an adviseur who still has employers
+ * keeps the last role of adviseur: refused with 'conflict'.
  */
 export async function revokeRol(
   actor: Actor,
@@ -24,19 +27,39 @@ export async function revokeRol(
         'U kunt uw eigen rol van beheerder niet weghalen. Vraag een andere beheerder.',
       )
     }
+    const vrij = await releaseOf(tx, { ...rol, id: input.rolToekenningId })
+    if (vrij.werkgevers > 0) return refuseEerstOverdragen(vrij.werkgevers)
     const { count } = await tx.rolToekenning.deleteMany({ where: { id: input.rolToekenningId } })
     if (count === 0) return refuse('conflict')
-    await emit({ type: 'account.rol-ontnomen', onderwerp: rol.accountId, gegevens: { rol: rol.rol } })
+    await emit({
+      type: 'account.rol-ontnomen',
+      onderwerp: rol.accountId,
+      gegevens: { rol: rol.rol, vervangingen: vrij.vervangingen },
+    })
     return done({ accountId: rol.accountId })
   })
 }
 
-/** Blocks an account: every session ends at once and no code is sent any more. Can be undone. */
-export async function blockAccount(actor: Actor, input: { accountId: string }): Promise<Result<null>> {
+async function releaseOf(tx: Tx, { id, rol, accountId }: { id: string; rol: string; accountId: string }) {
+  const andere = await tx.rolToekenning.count({ where: { accountId, rol: 'adviseur', id: { not: id } } })
+  if (rol !== 'adviseur' || andere > 0) return { werkgevers: 0, vervangingen: 0 }
+  return endVervangingen(tx, accountId)
+}
+
+/**
+ * Blocks an account: every session ends at once, no code is sent any more, and it stands in for nobody. Can be undone. Never
+ * waits for a transfer: who is the aanspreekpunt stays that in name, and `werkgevers` says of how many employers. They are
+ * listed for the beheerder until somebody else has them (listZonderBereikbaar).
+ */
+export async function blockAccount(
+  actor: Actor,
+  input: { accountId: string },
+): Promise<Result<{ werkgevers: number }>> {
   if (actor.rol !== 'beheerder') return refuse('not-allowed')
   if (actor.accountId === input.accountId)
     return refuse('conflict', 'U kunt uw eigen account niet blokkeren.')
   return inTransaction(actor, async (tx, emit) => {
+    const stand = await endVervangingen(tx, input.accountId)
     const { count } = await tx.account.updateMany({
       where: { id: input.accountId, geblokkeerdOp: null },
       data: { geblokkeerdOp: now() },
@@ -46,8 +69,8 @@ export async function blockAccount(actor: Actor, input: { accountId: string }): 
       where: { accountId: input.accountId, ingetrokkenOp: null },
       data: { ingetrokkenOp: now() },
     })
-    await emit({ type: 'account.geblokkeerd', onderwerp: input.accountId })
-    return done(null)
+    await emit({ type: 'account.geblokkeerd', onderwerp: input.accountId, gegevens: stand })
+    return done({ werkgevers: stand.werkgevers })
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { versie } from './form-values.ts'
+import { versie } from '#app/platform/form-values.ts'
 import type { Gewicht } from './vacature.ts'
 
 /** One answer for "must or wish" and its weight. A "moet" filters and never scores. */

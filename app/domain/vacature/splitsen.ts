@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EISEN_MAX } from './eisen.ts'
-import { line, versie } from './form-values.ts'
+import { line, versie } from '#app/platform/form-values.ts'
 import { TITEL_MAX } from './werk.ts'
 
 const KIES = 'Kies minstens één punt om af te splitsen.'

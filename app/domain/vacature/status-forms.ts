@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AFLOPEN } from './afloop.ts'
-import { addMonths, day, paragraphs, versie } from './form-values.ts'
+import { addMonths, day, paragraphs, versie } from '#app/platform/form-values.ts'
 import { BEREIKEN, MAX_MAANDEN_OPEN } from './vacature.ts'
 
 /** The forms of the moves: each names the version of the page that it stands on. */

@@ -1,6 +1,6 @@
 import type { MatchEis, MatchVacature } from '#search/matching/model.ts'
 import { isHebben } from './eisen.ts'
-import { addMonths } from './form-values.ts'
+import { addMonths } from '#app/platform/form-values.ts'
 
 /** What a vacature can ask less of, besides its requirements. Hours, kind and start always filter: matching.md, section 2. */
 export const VOORWAARDE_SLEUTELS = ['uren', 'reisafstand', 'onregelmatig', 'soort', 'startdatum'] as const

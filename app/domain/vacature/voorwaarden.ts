@@ -10,7 +10,7 @@ import {
   ticked,
   versie,
   wholeNumber,
-} from './form-values.ts'
+} from '#app/platform/form-values.ts'
 import { MAX_MAANDEN_OPEN, ONDERSTEUNINGEN, SOORTEN } from './vacature.ts'
 
 export const ARBEIDSVOORWAARDEN_MAX = 2000

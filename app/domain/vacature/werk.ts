@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, line, paragraphs, versie } from './form-values.ts'
+import { choice, line, paragraphs, versie } from '#app/platform/form-values.ts'
 
 export const TITEL_MAX = 120
 export const OMSCHRIJVING_MAX = 2000

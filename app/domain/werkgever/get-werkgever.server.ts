@@ -1,8 +1,9 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from './bereikbaar.server.ts'
 import { werkgeverScope } from './scope.server.ts'
 
-/** One werkgever with its aanspreekpunt and the people who can log in for it. Null outside the scope. */
+/** One werkgever with who answers for it (the vervanger while the aanspreekpunt is blocked) and the people who can log in for it. Null outside the scope. */
 export async function getWerkgever(actor: Actor, id: string) {
   const rij = await db().werkgever.findFirst({
     where: { AND: [werkgeverScope(actor), { id }] },
@@ -22,7 +23,7 @@ export async function getWerkgever(actor: Actor, id: string) {
       website: true,
       dienstcluster: { select: { naam: true } },
       gemeente: { select: { naam: true } },
-      aanspreekpunt: { select: { naam: true, email: true, telefoon: true } },
+      ...bereikbaarSelect,
       rollen: {
         where: { rol: 'werkgever', account: { geblokkeerdOp: null } },
         select: { account: { select: { naam: true, functie: true, email: true, telefoon: true } } },
@@ -31,10 +32,15 @@ export async function getWerkgever(actor: Actor, id: string) {
     },
   })
   if (!rij) return null
-  const { dienstcluster, gemeente, rollen, relatieSinds, ...rest } = rij
+  const { dienstcluster, gemeente, rollen, relatieSinds, aanspreekpunt, vervanger, ...rest } = rij
   return {
     ...rest,
     relatieSinds: relatieSinds.toISOString().slice(0, 10),
+    aanspreekpunt: bereikbaarAanspreekpunt({ aanspreekpunt, vervanger }) ?? {
+      naam: aanspreekpunt.naam,
+      email: aanspreekpunt.email,
+      telefoon: aanspreekpunt.telefoon,
+    },
     dienstcluster: dienstcluster.naam,
     gemeente: gemeente?.naam ?? null,
     contactpersonen: rollen.map(({ account }) => account),

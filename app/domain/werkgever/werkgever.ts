@@ -1,12 +1,4 @@
-import type { Focussector, Grootteklasse, Relatiestatus } from '#prisma/generated/client.ts'
-
-export const RELATIESTATUS_LABEL: Record<Relatiestatus, string> = {
-  prospect: 'Prospect',
-  nieuw: 'Nieuwe relatie',
-  actief: 'Actief',
-  slapend: 'Slapend',
-  beeindigd: 'Beëindigd',
-}
+import type { Focussector, Grootteklasse, Herkomst } from '#prisma/generated/client.ts'
 
 export const GROOTTE_LABEL: Record<Grootteklasse, string> = {
   klein_1_9: '1 tot en met 9 medewerkers',
@@ -44,4 +36,18 @@ export const SBI_LABEL: Record<string, string> = {
   S: 'Andere diensten',
   T: 'Huishoudens',
   U: 'Internationale organisaties',
+}
+
+/** "Hoe kwam het contact tot stand." */
+export const HERKOMST_LABEL: Record<Herkomst, string> = {
+  werkgever_zelf: 'De werkgever nam zelf contact op',
+  wsp_benaderde: 'Het WSP benaderde de werkgever',
+  doorverwezen_partner: 'Via een gemeente, UWV of andere partner',
+  doorverwezen_werkgever: 'Via een andere werkgever',
+  evenement: 'Op een evenement',
+  vacature_gezien: 'Door een vacature van de werkgever',
+  sroi: 'Door een SROI-verplichting',
+  onderwijs: 'Via een school of opleiding',
+  anders: 'Anders',
+  onbekend: 'Niet bekend',
 }

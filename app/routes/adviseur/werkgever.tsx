@@ -3,12 +3,8 @@ import type { Route } from './+types/werkgever'
 import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
 import { listVacatures, PER_PAGINA } from '#app/domain/vacature/list-vacatures.server.ts'
 import { getWerkgever } from '#app/domain/werkgever/get-werkgever.server.ts'
-import {
-  FOCUSSECTOR_LABEL,
-  GROOTTE_LABEL,
-  RELATIESTATUS_LABEL,
-  SBI_LABEL,
-} from '#app/domain/werkgever/werkgever.ts'
+import { RELATIESTATUS_LABEL } from '#app/domain/werkgever/relatiestatus.ts'
+import { FOCUSSECTOR_LABEL, GROOTTE_LABEL, SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'

@@ -5,7 +5,7 @@ import {
   PER_PAGINA,
   WerkgeverLijstSchema,
 } from '#app/domain/werkgever/list-werkgevers.server.ts'
-import { RELATIESTATUS_LABEL } from '#app/domain/werkgever/werkgever.ts'
+import { RELATIESTATUS_LABEL } from '#app/domain/werkgever/relatiestatus.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Button } from '#app/ui/button.tsx'

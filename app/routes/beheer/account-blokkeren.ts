@@ -9,5 +9,14 @@ export async function action({ context, params }: Route.ActionArgs) {
   const accountId = parseId(params.accountId)
   const terug = href('/beheer/accounts/:accountId', { accountId })
   const result = await blockAccount(actorOf(context, 'beheerder'), { accountId })
-  return respond(result, { terug, ok: () => redirectWithMelding(terug, 'Het account is geblokkeerd.') })
+  return respond(result, {
+    terug,
+    ok: ({ werkgevers }) =>
+      redirectWithMelding(
+        terug,
+        werkgevers === 0
+          ? 'Het account is geblokkeerd.'
+          : `Het account is geblokkeerd. Geef ${werkgevers === 1 ? '1 werkgever' : `${werkgevers} werkgevers`} een ander aanspreekpunt.`,
+      ),
+  })
 }

@@ -7,10 +7,12 @@ import { RolSchema } from '#app/domain/account/beheer-account.ts'
 import { RolFields } from '#app/domain/account/components/rol-fields.tsx'
 import { grantRol } from '#app/domain/account/create-account.server.ts'
 import { getAccount, listRolKeuzes } from '#app/domain/account/list-accounts.server.ts'
+import { listZonderBereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -32,7 +34,16 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
   const account = found(await getAccount(actor, parseId(params.accountId)))
-  return { account, isZelf: account.id === actor.accountId, keuzes: await listRolKeuzes(actor) }
+  const [keuzes, overdragen] = await Promise.all([
+    listRolKeuzes(actor),
+    listZonderBereikbaar(actor, account.id),
+  ])
+  return {
+    account,
+    isZelf: account.id === actor.accountId,
+    keuzes,
+    overdragen: overdragen.map(({ id, naam }) => ({ id, naam })),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -45,7 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { account, isZelf, keuzes } = loaderData
+  const { account, isZelf, keuzes, overdragen } = loaderData
   const [form, fields] = useForm<z.input<typeof RolSchema>>({ id: 'rol', lastResult: actionData?.resultaat })
   const actie = (naam: 'blokkeren' | 'deblokkeren') =>
     `${href('/beheer/accounts/:accountId', { accountId: account.id })}/${naam}`
@@ -62,6 +73,19 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           )
         }
       />
+      {overdragen.length > 0 && (
+        <Alert toon="warning" titel="Nog aanspreekpunt van werkgevers">
+          <p>
+            {account.naam} kan niet inloggen, maar staat nog als aanspreekpunt bij deze werkgevers. Geef ze
+            een ander aanspreekpunt. Tot dan krijgt de vervanger de berichten.
+          </p>
+          <ul>
+            {overdragen.map(({ id, naam }) => (
+              <li key={id}>{naam}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <SummaryList
         rijen={[
           { label: 'E-mailadres', waarde: account.email },

@@ -3,28 +3,56 @@ import type { Route } from './+types/start'
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
 import { countOpenMeldingen } from '#app/domain/talent/get-talentbeheer.server.ts'
+import { listZonderBereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [taken, zoek, meldingen] = await Promise.all([
+  const [taken, zoek, meldingen, zonder] = await Promise.all([
     getTakenStand(actor),
     getZoekindexStand(actor),
     countOpenMeldingen(actor),
+    listZonderBereikbaar(actor),
   ])
-  return { vastgelopen: taken.vastgelopen.length, achterstand: zoek?.achterstand ?? 0, meldingen }
+  return {
+    vastgelopen: taken.vastgelopen.length,
+    achterstand: zoek?.achterstand ?? 0,
+    meldingen,
+    overdragen: perAanspreekpunt(zonder.map(({ aanspreekpunt }) => aanspreekpunt)),
+  }
+}
+
+function perAanspreekpunt(personen: { id: string; naam: string }[]) {
+  const aantallen = new Map<string, { id: string; naam: string; aantal: number }>()
+  for (const { id, naam } of personen)
+    aantallen.set(id, { id, naam, aantal: (aantallen.get(id)?.aantal ?? 0) + 1 })
+  return [...aantallen.values()]
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, achterstand, meldingen } = loaderData
+  const { vastgelopen, achterstand, meldingen, overdragen } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
+      {overdragen.length > 0 && (
+        <Alert toon="warning" titel="Werkgevers met een geblokkeerd aanspreekpunt">
+          <ul>
+            {overdragen.map(({ id, naam, aantal }) => (
+              <li key={id}>
+                <Link to={href('/beheer/accounts/:accountId', { accountId: id })}>{naam}</Link>:{' '}
+                {aantal === 1 ? '1 werkgever' : `${aantal} werkgevers`}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <CardGrid>
         <Card als="li" niveau={2} titel="Accounts" naar={href('/beheer/accounts')}>
           <p>Wie kan inloggen, met welke rol. Accounts maken, rollen geven, blokkeren.</p>

@@ -1,5 +1,6 @@
 import { MELDING_TEKST } from '#app/domain/talent/melding-tekst.ts'
 import { stapVoorWerkgever } from '#app/domain/talent/verzoek.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { ongewoonGebruikMail, verzoekBeantwoordMail, verzoekGedaanMail } from '#app/mail/talent.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -18,7 +19,7 @@ async function read(id: string) {
       functie: true,
       toelichting: true,
       werkgeverId: true,
-      werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true, email: true } } } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect } },
       vacature: { select: { titel: true } },
       profiel: { select: { code: true } },
     },
@@ -30,10 +31,11 @@ async function read(id: string) {
 export const verzoekGedaan: MailHandler = async ({ onderwerpId }) => {
   const verzoek = await read(onderwerpId)
   if (verzoek?.status !== 'open') return []
-  const { aanspreekpunt, naam } = verzoek.werkgever
+  const aanspreekpunt = bereikbaarAanspreekpunt(verzoek.werkgever)
+  if (!aanspreekpunt) return []
   const bericht = verzoekGedaanMail({
     naam: aanspreekpunt.naam,
-    werkgever: naam,
+    werkgever: verzoek.werkgever.naam,
     waarvoor: verzoek.waarvoor,
     profielcode: verzoek.profiel.code,
     url: url(`/adviseur/verzoeken/${onderwerpId}`),

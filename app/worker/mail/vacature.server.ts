@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AFLOOP_LABEL } from '#app/domain/vacature/afloop.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import {
   vacatureGeslotenMail,
   vacatureGepubliceerdMail,
@@ -26,7 +27,7 @@ async function readVacature(id: string) {
       sluitingsdatum: true,
       afloop: true,
       werkgeverId: true,
-      werkgever: { select: { naam: true, aanspreekpunt: { select: { email: true, naam: true } } } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect } },
     },
   })
 }
@@ -35,12 +36,12 @@ const urlOf = (id: string) => `${config().http.publicUrl}/vacaturebeheer/${id}`
 
 export const vacatureIngediend: MailHandler = async ({ onderwerpId }) => {
   const vacature = await readVacature(onderwerpId)
-  if (!vacature) return []
-  const { aanspreekpunt, naam } = vacature.werkgever
+  const aanspreekpunt = vacature && bereikbaarAanspreekpunt(vacature.werkgever)
+  if (!aanspreekpunt) return []
   const bericht = vacatureIngediendMail({
     naam: aanspreekpunt.naam,
     titel: vacature.titel ?? '',
-    werkgever: naam,
+    werkgever: vacature.werkgever.naam,
     url: urlOf(onderwerpId),
   })
   return [{ aan: aanspreekpunt.email, bericht }]
@@ -79,7 +80,8 @@ export const vacatureSluitBijna: MailHandler = async ({ onderwerpId, gegevens })
   const sluitingsdatum = isoDay(vacature.sluitingsdatum)
   if (sluitingsdatum !== z.object({ sluitingsdatum: z.string() }).parse(gegevens).sluitingsdatum) return []
   const ontvangers = await accountsVanWerkgever(vacature.werkgeverId)
-  return [...ontvangers, vacature.werkgever.aanspreekpunt].map(({ email, naam }) => ({
+  const aanspreekpunt = bereikbaarAanspreekpunt(vacature.werkgever)
+  return [...ontvangers, ...(aanspreekpunt ? [aanspreekpunt] : [])].map(({ email, naam }) => ({
     aan: email,
     bericht: vacatureSluitBijnaMail({
       naam,
@@ -105,14 +107,15 @@ export const vacatureGesloten: MailHandler = async ({ onderwerpId, gegevens }) =
   const { door } = z.object({ door: z.string().optional() }).parse(gegevens)
   const vacature = await readVacature(onderwerpId)
   if (door !== 'werkgever' || !vacature?.afloop) return []
-  const { aanspreekpunt, naam } = vacature.werkgever
+  const aanspreekpunt = bereikbaarAanspreekpunt(vacature.werkgever)
+  if (!aanspreekpunt) return []
   const lopend = await db().bemiddeling.count({
     where: { vacatureId: onderwerpId, status: { notIn: ['beeindigd', 'geplaatst'] } },
   })
   const bericht = vacatureGeslotenMail({
     naam: aanspreekpunt.naam,
     titel: vacature.titel ?? '',
-    werkgever: naam,
+    werkgever: vacature.werkgever.naam,
     afloop: AFLOOP_LABEL[vacature.afloop],
     lopend,
     url: urlOf(onderwerpId),

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
-import { addMonths, parseEuro } from '#app/domain/vacature/form-values.ts'
+import { addMonths, parseEuro } from '#app/platform/form-values.ts'
 import { voorwaardenSchema, werktijdenOf, WERKTIJDEN } from '#app/domain/vacature/voorwaarden.ts'
 
 const VANDAAG = '2026-11-23'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '#app/platform/iso-day.ts'
 
 /**
  * Values as people type them in a form. Every field may be empty (null): a concept is saved however little is known.
@@ -71,10 +72,12 @@ export function day(message: string) {
     .transform((value) => value || null)
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+/** A day that must be filled in, as yyyy-mm-dd. */
+export function requiredDay(
+  empty: string,
+  message = 'Vul een datum in die bestaat, bijvoorbeeld 06-01-2027.',
+) {
+  return z.string({ error: empty }).trim().refine(isDay, message)
 }
 
 /** The same day a number of months later, or the last day of that month when it is shorter. Both as yyyy-mm-dd. */

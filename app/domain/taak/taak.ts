@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { paragraphs, requiredDay, versie } from '#app/platform/form-values.ts'
+
+export const TITEL_MAX = 200
+export const TOELICHTING_MAX = 1000
+
+/** A due date, as yyyy-mm-dd. It may be past: what should have been done yesterday is a task as well. */
+export const VervaldatumSchema = requiredDay('Vul in wanneer de taak klaar moet zijn.')
+
+export const TaakTitelSchema = z
+  .string({ error: 'Vul in wat er moet gebeuren.' })
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .pipe(
+    z
+      .string()
+      .min(3, 'Vul in wat er moet gebeuren, in minstens 3 tekens.')
+      .max(TITEL_MAX, `Gebruik hooguit ${TITEL_MAX} tekens.`),
+  )
+
+const velden = {
+  titel: TaakTitelSchema,
+  toelichting: paragraphs(TOELICHTING_MAX, 'De toelichting'),
+  vervaldatum: VervaldatumSchema,
+  toegewezenAanId: z.uuid('Kies wie de taak doet.'),
+}
+
+/** A new task by hand, about an employer or about nothing in the portal. `id` comes from the page: sent twice is made once. */
+export const NieuweTaakSchema = z.object({ ...velden, id: z.uuid(), werkgeverId: z.uuid().optional() })
+export type NieuweTaakInput = z.output<typeof NieuweTaakSchema>
+
+export const TaakSchema = z.object({ ...velden, versie })
+export type TaakInput = z.output<typeof TaakSchema>
