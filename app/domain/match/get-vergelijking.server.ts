@@ -78,20 +78,18 @@ export async function getVergelijking(
   }
 }
 
-/** The same comparison in what an employer may hear. For adviseurs alone, to tell it; null outside the scope. */
+/**
+ * The same comparison in what an employer may hear. For adviseurs alone, to tell it, with the codes in the same order to
+ * know whom it is about; null outside the scope.
+ */
 export async function getWerkgeversTekst(
   actor: Actor,
   input: { vacatureId: string; profielIds: readonly string[] },
-): Promise<{ vacature: Vergelijking['vacature']; tekst: WerkgeversTekst } | null> {
+): Promise<{ vacature: Vergelijking['vacature']; tekst: WerkgeversTekst; codes: string[] } | null> {
   const geladen = await loadVergelijking(actor, input)
   if (!geladen) return null
   const { vacature, data, codes } = geladen
-  return {
-    vacature,
-    tekst: toWerkgeversTekst(
-      data.uitkomsten.map((uitkomst, index) => ({ code: codes[index] ?? '', uitkomst })),
-    ),
-  }
+  return { vacature, codes, tekst: toWerkgeversTekst(data.uitkomsten) }
 }
 
 type Geladen = { vacature: Vergelijking['vacature']; data: Data; codes: string[]; paren: Paren }

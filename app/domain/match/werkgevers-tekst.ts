@@ -4,7 +4,8 @@ import { toonUitkomst, type GetoondeRegel } from '#app/domain/match/toon-uitkoms
 
 /** What an adviseur can tell an employer about a few candidates: no figures, no wishes, no points, nothing of a person. */
 export type WerkgeversTekst = {
-  kandidaten: { code: string; klasse: Klasse; samenvatting: string }[]
+  /** Named A, B and C: the code of a profile is the same for every employer, so it is not given before an offer. */
+  kandidaten: { naam: string; klasse: Klasse; samenvatting: string }[]
   /** Only where they differ, in the order of the vacature. */
   verschillen: { id: string; label: string; gevraagd: string | null; getoond: string[] }[]
   /** Requirements on which they do not differ. */
@@ -15,11 +16,9 @@ export type WerkgeversTekst = {
  * The comparison as an employer may hear it: everything comes from what `toonUitkomst` gives an employer about each
  * candidate by themselves, so nothing can be said here that the werkgeverskaart hides. Order as given.
  */
-export function toWerkgeversTekst(
-  kandidaten: readonly { code: string; uitkomst: Uitkomst }[],
-): WerkgeversTekst {
-  const getoond = kandidaten.map(({ code, uitkomst }) => ({
-    code,
+export function toWerkgeversTekst(uitkomsten: readonly Uitkomst[]): WerkgeversTekst {
+  const getoond = uitkomsten.map((uitkomst, index) => ({
+    naam: `Kandidaat ${'ABC'.charAt(index)}`,
     uitleg: toonUitkomst(uitkomst, 'werkgever'),
   }))
   const ids = [...new Set(getoond.flatMap(({ uitleg }) => uitleg.regels.map(({ id }) => id)))]
@@ -35,8 +34,8 @@ export function toWerkgeversTekst(
   })
   const verschilt = ({ getoond: woorden }: (typeof rijen)[number]) => new Set(woorden).size > 1
   return {
-    kandidaten: getoond.map(({ code, uitleg }) => ({
-      code,
+    kandidaten: getoond.map(({ naam, uitleg }) => ({
+      naam,
       klasse: uitleg.klasse,
       samenvatting: uitleg.samenvatting,
     })),

@@ -22,7 +22,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 export default function VergelijkenWerkgever({ loaderData }: Route.ComponentProps) {
-  const { vacature, tekst } = loaderData
+  const { vacature, tekst, codes } = loaderData
   const { kandidaten, verschillen, gelijk } = tekst
   const params = { vacatureId: vacature.id }
   return (
@@ -43,6 +43,7 @@ export default function VergelijkenWerkgever({ loaderData }: Route.ComponentProp
       />
       <div className="wsp-niet-afdrukken">
         <Alert toon="info" titel="Voor u als adviseur">
+          <p>{kandidaten.map(({ naam }, index) => `${naam} is ${codes[index]}.`).join(' ')}</p>
           <p>
             Deze tekst kunt u vertellen of afdrukken. Er staat niets in wat een werkgever niet mag weten: geen
             cijfers, geen wensen en geen bron van een oordeel. Vertel er zelf ook niets bij over gezondheid,
@@ -50,8 +51,8 @@ export default function VergelijkenWerkgever({ loaderData }: Route.ComponentProp
           </p>
         </Alert>
       </div>
-      {kandidaten.map(({ code, klasse, samenvatting }) => (
-        <Section key={code} titel={`Kandidaat ${code}`}>
+      {kandidaten.map(({ naam, klasse, samenvatting }) => (
+        <Section key={naam} titel={naam}>
           <p>
             <KlasseBadge klasse={klasse} /> {samenvatting}
           </p>
@@ -73,8 +74,8 @@ export default function VergelijkenWerkgever({ loaderData }: Route.ComponentProp
                   rijkop: true,
                   cel: ({ label, gevraagd }) => (gevraagd ? `${label}: ${gevraagd}` : label),
                 },
-                ...kandidaten.map(({ code }, index): Kolom<(typeof verschillen)[number]> => ({
-                  kop: code,
+                ...kandidaten.map(({ naam }, index): Kolom<(typeof verschillen)[number]> => ({
+                  kop: naam,
                   cel: ({ getoond }) => getoond[index],
                 })),
               ]}

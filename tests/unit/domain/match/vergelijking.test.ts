@@ -160,12 +160,11 @@ test('steps are gathered by kind, with the place where they are taken and what t
 })
 
 test('an employer hears no figure, wish, source or level "niet", only what was asked and shown', () => {
-  const { data, codes } = compare(een, ander)
-  const tekst = toWerkgeversTekst(
-    data.uitkomsten.map((uitkomst, index) => ({ code: codes[index] ?? '', uitkomst })),
-  )
+  const { data } = compare(een, ander)
+  const tekst = toWerkgeversTekst(data.uitkomsten)
   const alles = JSON.stringify(tekst)
 
+  expect(tekst.kandidaten.map(({ naam }) => naam)).toEqual(['Kandidaat A', 'Kandidaat B'])
   expect(tekst.verschillen.find(({ label }) => label === 'Lassen')).toMatchObject({
     gevraagd: 'goed',
     getoond: ['goed', 'basis'],
