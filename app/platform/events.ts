@@ -127,6 +127,13 @@ export const events = {
   'kandidaatprofiel.talentverkenner-uit': { gegevens: geen, talent: true },
   'kandidaatprofiel.herinnerd': { gegevens: geen, mail: ['profiel-herbevestigen'] },
 
+  'shortlist.gekozen': { gegevens: z.object({ profielId: z.string(), plek: z.number() }) },
+  'shortlist.verplaatst': {
+    gegevens: z.object({ profielId: z.string(), van: z.number(), naar: z.number() }),
+  },
+  'shortlist.afgewezen': { gegevens: z.object({ profielId: z.string(), reden: z.string() }) },
+  'shortlist.teruggezet': { gegevens: z.object({ profielId: z.string(), was: z.string() }) },
+
   'bemiddeling.voorgesteld': {
     gegevens: z.object({ vacatureId: z.string(), profielId: z.string() }),
     mail: ['bemiddeling-voorgesteld'],

@@ -24,6 +24,7 @@ const PADEN = {
   pijl_rechts: 'M4 12h16M14 6l6 6-6 6',
   plus: 'M12 5v14M5 12h14',
   potlood: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
+  punt_omhoog: 'M5 15l7-7 7 7',
   punt_omlaag: 'M5 9l7 7 7-7',
   punt_rechts: 'M9 5l7 7-7 7',
   sluiten: 'M6 6l12 12M18 6L6 18',

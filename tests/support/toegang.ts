@@ -131,6 +131,28 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/profielen/:profielId': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/matches': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/matches/:profielId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/vacatures/:vacatureId/matches/:profielId/afwijzen': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { versie: '0', reden: 'reizen' },
+  },
+  '/adviseur/vacatures/:vacatureId/shortlist': ADVISEUR,
+  '/adviseur/vacatures/:vacatureId/shortlist/kiezen': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    formulier: { versie: '0' },
+  },
+  '/adviseur/vacatures/:vacatureId/shortlist/verplaatsen': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    formulier: { versie: '0', naar: '1' },
+  },
+  '/adviseur/vacatures/:vacatureId/shortlist/terugzetten': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    formulier: { versie: '0' },
+  },
+  '/adviseur/vacatures/:vacatureId/shortlist/voorstellen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/vacatures/:vacatureId/vergelijken': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/vergelijken/werkgever': ADVISEUR,
   '/adviseur/uitleg-matchen': ADVISEUR,

@@ -9,6 +9,8 @@ import { StappenLijst } from '#app/domain/match/components/stappen.tsx'
 import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
 import { getMatch } from '#app/domain/match/get-match.server.ts'
+import { ShortlistKeuze } from '#app/domain/shortlist/components/shortlist-keuze.tsx'
+import { listKeuzes } from '#app/domain/shortlist/list-keuzes.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { found, parseId, respond } from '#app/http/respond.server.ts'
@@ -33,12 +35,15 @@ function idsOf(params: Route.LoaderArgs['params']) {
 export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const paar = idsOf(params)
-  const [match, kandidaat, lopend] = await Promise.all([
+  const [match, kandidaat, lopend, keuzes] = await Promise.all([
     getMatch(actor, paar),
     getKandidaatBij(actor, paar.profielId),
     listBemiddelingen(actor, paar),
+    listKeuzes(actor, paar.vacatureId),
   ])
   return {
+    versie: keuzes.versie,
+    keuze: keuzes.perProfiel[paar.profielId] ?? null,
     match: found(match),
     kandidaat,
     bemiddelingId: lopend.regels.find(({ status }) => status !== 'beeindigd')?.id ?? null,
@@ -104,6 +109,15 @@ export default function Match({ loaderData }: Route.ComponentProps) {
             )}
             {wasEerder && <p>Deze kandidaat is eerder voorgesteld voor deze vacature. Dat is gestopt.</p>}
             <Beslissing bemiddelingId={bemiddelingId} isAfgevallen={toelating === 'afgevallen'} />
+            {!bemiddelingId && (
+              <ShortlistKeuze
+                vacatureId={vacature.id}
+                profielId={profiel.id}
+                versie={loaderData.versie}
+                keuze={loaderData.keuze}
+                isAfgevallen={toelating === 'afgevallen'}
+              />
+            )}
           </Card>
         }
       >

@@ -7,7 +7,9 @@ import { KlasseBadge } from '#app/domain/match/components/badges.tsx'
 import { CijferCel } from '#app/domain/match/components/cijfers.tsx'
 import { KeuzeBalk, KeuzeVakje } from '#app/domain/match/components/keuze.tsx'
 import { Vragen } from '#app/domain/match/components/uitleg.tsx'
-import { listShortlist, type PassendProfiel } from '#app/domain/match/list-shortlist.server.ts'
+import { listMatches, type PassendProfiel } from '#app/domain/match/list-matches.server.ts'
+import { KandidaatTabs } from '#app/domain/shortlist/components/kandidaat-tabs.tsx'
+import { listKeuzes } from '#app/domain/shortlist/list-keuzes.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -15,6 +17,7 @@ import { Button } from '#app/ui/button.tsx'
 import { DataTable, type Kolom } from '#app/ui/data-table.tsx'
 import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { formatAantal, formatAfstand } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
@@ -28,11 +31,36 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return found(await listShortlist(actorOf(context, 'adviseur'), parseId(params.vacatureId)))
+  const actor = actorOf(context, 'adviseur')
+  const vacatureId = parseId(params.vacatureId)
+  const [matches, { versie, perProfiel }] = await Promise.all([
+    listMatches(actor, vacatureId),
+    listKeuzes(actor, vacatureId),
+  ])
+  const { past, navragen, ...rest } = found(matches)
+  // The number is the place in the order of the system, also when someone before was rejected.
+  const toRij = (profiel: PassendProfiel, index: number) => ({
+    ...profiel,
+    plek: index + 1,
+    stand: perProfiel[profiel.profielId]?.stand ?? null,
+  })
+  const isNietAfgewezen = ({ stand }: { stand: string | null }) => stand !== 'afgewezen'
+  return {
+    ...rest,
+    versie,
+    past: past.map(toRij).filter(isNietAfgewezen),
+    navragen: navragen.map(toRij).filter(isNietAfgewezen),
+    gekozen: Object.values(perProfiel).filter(({ stand }) => stand === 'gekozen').length,
+    afgewezen: Object.values(perProfiel).filter(({ stand }) => stand === 'afgewezen').length,
+  }
 }
 
+type Rij = PassendProfiel & { plek: number; stand: 'gekozen' | 'afgewezen' | null }
+
 export default function Matches({ loaderData }: Route.ComponentProps) {
-  const { vacature, past, navragen, aantallen, viaZoekmachine } = loaderData
+  const { vacature, versie, past, navragen, aantallen, viaZoekmachine } = loaderData
+  const params = { vacatureId: vacature.id }
+  const kiezen = href('/adviseur/vacatures/:vacatureId/shortlist/kiezen', params)
   return (
     <Page breedte="breed">
       <Breadcrumb
@@ -60,6 +88,7 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           </p>
         }
       />
+      <KandidaatTabs vacatureId={vacature.id} opShortlist={loaderData.gekozen} />
       {!viaZoekmachine && (
         <Alert toon="warning">
           De zoekmachine is even niet bereikbaar. Deze lijst is gemaakt zonder zoekmachine. Hij is volledig.
@@ -76,6 +105,14 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
           <p>
             Wie het best past, staat bovenaan. De volgorde is het cijfer “samen”: het gemiddelde van de twee
             cijfers ernaast, waarbij het laagste het zwaarst telt.
+          </p>
+        )}
+        {loaderData.afgewezen > 0 && (
+          <p>
+            {loaderData.afgewezen === 1
+              ? 'Eén kandidaat is afgewezen en staat er niet bij: '
+              : `${loaderData.afgewezen} kandidaten zijn afgewezen en staan er niet bij: `}
+            <Link to={href('/adviseur/vacatures/:vacatureId/shortlist', params)}>bekijk waarom</Link>.
           </p>
         )}
         <Lijst vacatureId={vacature.id} bijschrift="Kandidaten die aan alles voldoen wat moet" rijen={past} />
@@ -97,9 +134,21 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
         </Section>
       )}
       {aantallen && <Afgevallen vacatureId={vacature.id} {...aantallen.afgevallen} />}
-      {past.length + navragen.length > 1 && (
-        <KeuzeBalk action={href('/adviseur/vacatures/:vacatureId/vergelijken', { vacatureId: vacature.id })}>
+      <Form method="post" action={kiezen} id={KIES_FORM} preventScrollReset>
+        <HiddenField naam="versie" waarde={versie} />
+      </Form>
+      {past.length + navragen.length > 0 && (
+        <KeuzeBalk action={href('/adviseur/vacatures/:vacatureId/vergelijken', params)}>
           <Button soort="secondary">Vergelijken</Button>
+          <Button soort="secondary" formMethod="post" formAction={kiezen} name="versie" value={versie}>
+            Op de shortlist
+          </Button>
+          <Button
+            soort="secondary"
+            formAction={href('/adviseur/vacatures/:vacatureId/shortlist/voorstellen', params)}
+          >
+            Voorstellen
+          </Button>
         </KeuzeBalk>
       )}
     </Page>
@@ -128,9 +177,12 @@ function Afgevallen({ vacatureId, aantal, redenen }: Afvallers & { vacatureId: s
 
 const aantalTekst = (aantal: number | undefined) => (aantal === undefined ? '' : ` (${formatAantal(aantal)})`)
 
-type LijstProps = { vacatureId: string; bijschrift: string; rijen: PassendProfiel[]; metVragen?: boolean }
+type LijstProps = { vacatureId: string; bijschrift: string; rijen: Rij[]; metVragen?: boolean }
 
 const EERST = 20
+
+/** One form for the buttons in the rows: each sends its own profile with the version of the list. */
+const KIES_FORM = 'kies-een'
 
 /** The best few, and the others one click further: nobody reads fifty rows at once. */
 function Lijst({ rijen, ...rest }: LijstProps) {
@@ -164,11 +216,12 @@ function Tabel({ vacatureId, bijschrift, rijen, metVragen }: LijstProps) {
   )
 }
 
-function kolommen(vacatureId: string, metVragen: boolean): Kolom<PassendProfiel>[] {
+function kolommen(vacatureId: string, metVragen: boolean): Kolom<Rij>[] {
   const matchNaar = (profielId: string) =>
     href('/adviseur/vacatures/:vacatureId/matches/:profielId', { vacatureId, profielId })
   return [
     { kop: 'Kies', cel: ({ profielId, code }) => <KeuzeVakje profielId={profielId} code={code} /> },
+    { kop: 'Plek', cel: ({ plek }) => plek },
     {
       kop: 'Profiel',
       rijkop: true,
@@ -192,22 +245,39 @@ function kolommen(vacatureId: string, metVragen: boolean): Kolom<PassendProfiel>
       ? { kop: 'Navragen', lang: true, cel: ({ vragen }) => <Vragen vragen={vragen} /> }
       : { kop: 'Waarom', lang: true, cel: ({ waarom }) => waarom },
     { kop: 'Afstand', cel: ({ afstandKm }) => (afstandKm === null ? 'onbekend' : formatAfstand(afstandKm)) },
-    {
-      kop: '',
-      cel: ({ profielId, code, bemiddeling }) =>
-        bemiddeling ? (
-          <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: bemiddeling.id })}>
-            {statusLabel(bemiddeling.status, 'adviseur')}
-          </Link>
-        ) : (
-          <Form method="post" action={matchNaar(profielId)}>
-            <Button soort="secondary" aria-label={`${code} voorstellen`}>
-              Voorstellen
-            </Button>
-          </Form>
-        ),
-    },
+    { kop: '', cel: (rij) => <RijActies vacatureId={vacatureId} rij={rij} /> },
   ]
+}
+
+/** What became of this candidate, or what one can do now. The button belongs to the form under the tables. */
+function RijActies({ vacatureId, rij }: { vacatureId: string; rij: Rij }) {
+  const { profielId, code, bemiddeling, stand } = rij
+  if (bemiddeling)
+    return (
+      <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: bemiddeling.id })}>
+        {statusLabel(bemiddeling.status, 'adviseur')}
+      </Link>
+    )
+  if (stand === 'gekozen')
+    return <Link to={href('/adviseur/vacatures/:vacatureId/shortlist', { vacatureId })}>Op de shortlist</Link>
+  return (
+    <div className="wsp-rijacties">
+      <Button
+        soort="secondary"
+        form={KIES_FORM}
+        name="profiel"
+        value={profielId}
+        aria-label={`${code} op de shortlist zetten`}
+      >
+        Op shortlist
+      </Button>
+      <Link
+        to={href('/adviseur/vacatures/:vacatureId/matches/:profielId/afwijzen', { vacatureId, profielId })}
+      >
+        Afwijzen<span className="wsp-verborgen">: {code}</span>
+      </Link>
+    </div>
+  )
 }
 
 function Meer({ getoond, totaal }: { getoond: number; totaal: number }) {

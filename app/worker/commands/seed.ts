@@ -4,6 +4,7 @@ import { now, today } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
+import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
 import { makeTalentkaarten } from '#app/domain/talent/make-talentkaarten.server.ts'
 import { writeDemoVerzoeken } from '#app/worker/commands/demo-verzoeken.server.ts'
@@ -49,6 +50,7 @@ try {
   const aantallen = await writeDemoRegio(db, wereld, onProgress ? { onProgress } : {})
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
   await writeDemoTevredenheid(db, now())
+  await writeDemoShortlist(db)
   await markChanged()
   await makeTalentkaarten()
   await writeDemoVerzoeken(db)

@@ -1,6 +1,7 @@
 import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
 import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
@@ -24,6 +25,7 @@ const NOOIT = {
   postcode: ['1943ZX', '1943 ZX'],
   plaats: ['Kanarieplaats'],
   notitie: ['kanarienotitie'],
+  toelichting: ['kanarietoelichting'],
   doelgroep: ['wajong', 'Wajong'],
 }
 
@@ -136,6 +138,9 @@ export async function aKanarieWereld() {
     werkgeverId: werkgever.werkgever.id,
     eisen: [{ termId: 'rijbewijs:B', niveau: 3, hard: true }],
   })
+  // What adviseurs decided about the person.
+  const keuze = { vacatureId: vrijeVacature.vacature.id, profielId: kanarie.profiel.id, versie: 0 }
+  await rejectProfiel(adviseur.actor, { ...keuze, reden: 'reizen', toelichting: NOOIT.toelichting[0] })
   const verzoek = await db().kennismakingsverzoek.create({
     data: {
       werkgeverId: werkgever.werkgever.id,

@@ -47,7 +47,10 @@ afterAll(() => portal.stop())
 test('the canaries are really there: the adviseur who serves the person sees them', async () => {
   const cookie = await cookieOf(wereld.adviseur.account.id)
   const { kandidaat } = wereld.kanarie
-  const pages = await crawl(portal.url, cookie, [`/adviseur/kandidaten/${kandidaat.id}`])
+  const pages = await crawl(portal.url, cookie, [
+    `/adviseur/kandidaten/${kandidaat.id}`,
+    `/adviseur/vacatures/${wereld.vrijeVacature.vacature.id}/shortlist`,
+  ])
   const text = pages.map(({ body }) => body).join('\n')
 
   expect(PERSOON.filter(({ teksten }) => !teksten.some((tekst) => text.includes(tekst)))).toEqual([])

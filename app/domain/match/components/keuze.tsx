@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Form } from 'react-router'
+import { classes } from '#app/ui/classes.ts'
 import './match.css'
 
 /** The form that the boxes in the rows belong to: a table cannot hold one form around rows that have their own. */
@@ -25,15 +26,21 @@ export function KeuzeVakje({ profielId, code }: { profielId: string; code: strin
  */
 export function KeuzeBalk({ action, children }: { action: string; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null)
-  const [aantal, setAantal] = useState<number | null>(null)
+  const [aantal, setAantal] = useState(0)
   useEffect(() => {
     const count = () => setAantal(new FormData(form.current ?? undefined).getAll('profiel').length)
     document.addEventListener('change', count)
     return () => document.removeEventListener('change', count)
   }, [])
   return (
-    <Form ref={form} id={FORM_ID} method="get" action={action} className="wsp-keuzebalk">
-      <p role="status">{aantal === null || aantal === 0 ? 'Vink kandidaten aan.' : `${aantal} gekozen`}</p>
+    <Form
+      ref={form}
+      id={FORM_ID}
+      method="get"
+      action={action}
+      className={classes('wsp-keuzebalk', aantal > 0 && 'wsp-keuzebalk--vast')}
+    >
+      <p role="status">{aantal === 0 ? 'Vink kandidaten aan.' : `${aantal} gekozen`}</p>
       <div className="utrecht-button-group">{children}</div>
     </Form>
   )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setSleutelKandidaat } from '#app/domain/kandidaatprofiel/set-sleutel-kandidaat.server.ts'
-import { listShortlist, type Shortlist } from '#app/domain/match/list-shortlist.server.ts'
+import { listMatches, type Matches } from '#app/domain/match/list-matches.server.ts'
 import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
 import { telKandidaten } from '#app/domain/match/tel-kandidaten.server.ts'
 import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
@@ -59,8 +59,8 @@ async function readVraag(): Promise<MatchVacature> {
 }
 
 /** What an adviseur reads, without what the source of the list changes about it. */
-async function readLijst(): Promise<Omit<Shortlist, 'viaZoekmachine'> & { bron: string }> {
-  const shortlist = await listShortlist(adviseur, vacatureId)
+async function readLijst(): Promise<Omit<Matches, 'viaZoekmachine'> & { bron: string }> {
+  const shortlist = await listMatches(adviseur, vacatureId)
   if (!shortlist) throw new Error('there is a shortlist')
   const { viaZoekmachine: _via, ...rest } = shortlist
   const { bron } = await loadProfielen(vraag)
@@ -72,7 +72,7 @@ test('the same list and the same counts come from the database, from memory and 
   const { bron: eerst, ...database } = await readLijst()
   const uitDatabase = await telKandidaten(varianten)
   expect(eerst).toBe('database')
-  expect((await listShortlist(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
+  expect((await listMatches(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
 
   scan = startScan({ waitMs: 20_000 })
   const { bron: toen, ...geheugen } = await readLijst()
@@ -80,7 +80,7 @@ test('the same list and the same counts come from the database, from memory and 
   expect(geheugen).toEqual(database)
   expect(await telKandidaten(varianten)).toEqual(uitDatabase)
   expect(await matchScan()?.tel(varianten, now())).toEqual(uitDatabase)
-  expect((await listShortlist(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
+  expect((await listMatches(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
 
   await ensureIndexes(aSyncContext())
   const { bron: nu, ...zoekmachine } = await readLijst()

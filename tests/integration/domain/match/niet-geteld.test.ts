@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { rebuild } from '#search/sync/rebuild.server.ts'
-import { listShortlist } from '#app/domain/match/list-shortlist.server.ts'
+import { listMatches } from '#app/domain/match/list-matches.server.ts'
 import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
 import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -28,7 +28,7 @@ test('with more than a thousand to choose from and no memory yet, the best of th
   expect(profielen.length).toBeLessThan(AANTAL)
 
   const { actor } = await anAdviseur()
-  const shortlist = await listShortlist(actor, vacature.id)
+  const shortlist = await listMatches(actor, vacature.id)
   expect(shortlist).toMatchObject({ aantallen: null, viaZoekmachine: true })
   expect(shortlist?.past.length).toBeGreaterThan(20)
 

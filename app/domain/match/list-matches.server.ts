@@ -8,7 +8,7 @@ import { db } from '#app/platform/db.server.ts'
 
 export type PassendProfiel = Omit<ProfielMatch, 'uitkomst'> & MatchRij
 
-export type Shortlist = {
+export type Matches = {
   vacature: { id: string; titel: string; werkgever: string }
   past: PassendProfiel[]
   navragen: PassendProfiel[]
@@ -17,8 +17,8 @@ export type Shortlist = {
   viaZoekmachine: boolean
 }
 
-/** The shortlist of an adviseur for one published vacature: each row says why in one line. Null outside the scope. */
-export async function listShortlist(actor: Actor, vacatureId: string): Promise<Shortlist | null> {
+/** The matches of one published vacature for an adviseur: each row says why in one line. Null outside the scope. */
+export async function listMatches(actor: Actor, vacatureId: string): Promise<Matches | null> {
   const matches = await matchProfielen(actor, vacatureId)
   if (!matches) return null
   const row = await db().vacature.findFirst({
