@@ -7,6 +7,7 @@ import { encodeVacature } from '#search/matching/encoding/encode-vacature.ts'
 import type { MatchVacature, Taxonomie } from '#search/matching/model.ts'
 import { prepareVacature, type PreparedVacature } from '#search/matching/prepare.ts'
 import { all, isOneOf, not, toFilterText, type Filter } from '#search/query/filter.ts'
+import { SearchAway } from '#search/search-away.ts'
 import { tokensVanaf } from '#search/query/niveau-token.ts'
 import { toBekendFilter, toProfielFilter } from '#search/query/profiel-filter.ts'
 
@@ -53,6 +54,17 @@ export async function findNabijeProfielen(
   const filter = toProfielFilter(vacature, nu)
   const nabij = nearestQueries(prepareVacature(vacature, taxonomie), filter)
   return namesOf(client, nabij.length > 0 ? nabij : [{ filter: toFilterText(filter), limit: MAXIMUM }])
+}
+
+/** Whether the engine answers questions about profiles now. Never throws SearchAway: that is what it tells. */
+export async function isProfielindexThere(client: SearchClient): Promise<boolean> {
+  try {
+    await client.search([{ ...vraagOf(client), limit: 0 }])
+    return true
+  } catch (error) {
+    if (error instanceof SearchAway) return false
+    throw error
+  }
 }
 
 async function namesOf(client: SearchClient, queries: Vraag[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { MatchVacature } from '#search/matching/model.ts'
-import { rankProfielen } from '#search/matching/rank.ts'
+import { rankProfielen, type Rangorde } from '#search/matching/rank.ts'
 import { readZichtbareProfielen } from '#app/domain/match/read-profielen.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
 import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
@@ -17,8 +17,15 @@ export type Afvallers = {
  * this looks at everyone: in memory, and in the database when the memory is not up to date.
  */
 export async function countAfvallers(vacature: MatchVacature): Promise<Afvallers> {
-  const { aantallen, afgevallen } =
-    (await matchScan()?.rank(vacature, { maximum: 0, nu: now() })) ?? (await rankInDatabase(vacature))
+  return toAfvallers(
+    (await matchScan()?.rank(vacature, { maximum: 0, nu: now() })) ?? (await rankInDatabase(vacature)),
+  )
+}
+
+export function toAfvallers({
+  aantallen,
+  afgevallen,
+}: Pick<Rangorde, 'aantallen' | 'afgevallen'>): Afvallers {
   return {
     aantal: aantallen.afgevallen,
     redenen: afgevallen.map(({ label, aantal }) => ({ label, aantal })),

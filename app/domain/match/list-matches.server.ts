@@ -1,10 +1,7 @@
 import { countAfvallers, type Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { matchProfielen, type ProfielMatch } from '#app/domain/match/match-profielen.server.ts'
 import { toMatchRij, type MatchRij } from '#app/domain/match/toon-lijst.ts'
-import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
-import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { db } from '#app/platform/db.server.ts'
 
 export type PassendProfiel = Omit<ProfielMatch, 'uitkomst'> & MatchRij
 
@@ -21,11 +18,6 @@ export type Matches = {
 export async function listMatches(actor: Actor, vacatureId: string): Promise<Matches | null> {
   const matches = await matchProfielen(actor, vacatureId)
   if (!matches) return null
-  const row = await db().vacature.findFirst({
-    where: { AND: [vacatureScope(actor), { id: vacatureId }] },
-    select: MATCH_VACATURE_SELECT,
-  })
-  if (!row) return null
   const { past, navragen, aantallen, vacature, viaZoekmachine } = matches
   const toRij = ({ uitkomst, ...rest }: ProfielMatch): PassendProfiel => ({
     ...rest,
@@ -38,7 +30,7 @@ export async function listMatches(actor: Actor, vacatureId: string): Promise<Mat
     aantallen: aantallen && {
       past: aantallen.past,
       navragen: aantallen.navragen,
-      afgevallen: await countAfvallers(toMatchVacature(row)),
+      afgevallen: matches.afgevallen ?? (await countAfvallers(matches.vraag)),
     },
     viaZoekmachine,
   }

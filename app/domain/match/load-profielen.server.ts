@@ -1,11 +1,16 @@
 import type { MatchProfiel, MatchVacature } from '#search/matching/model.ts'
 import type { ScanRangorde } from '#search/matching/scan/match-scan.ts'
-import { findNabijeProfielen, findProfielen } from '#search/query/find-profielen.server.ts'
+import {
+  findNabijeProfielen,
+  findProfielen,
+  isProfielindexThere,
+} from '#search/query/find-profielen.server.ts'
 import { SearchAway } from '#search/search-away.ts'
 import {
   readZichtbareProfielen,
   readZichtbareProfielenById,
 } from '#app/domain/match/read-profielen.server.ts'
+import { toAfvallers, type Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
 import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
 import { now } from '#app/platform/clock.server.ts'
@@ -13,11 +18,11 @@ import { log } from '#app/platform/log.server.ts'
 import { matchScan } from '#app/platform/scan.server.ts'
 import { search } from '#app/platform/search.server.ts'
 
-/** How many of each list the scan hands over: ten times what a page shows, for those who went since. */
-const MAXIMUM_PER_LIJST = 500
+/** How many of each list the scan hands over: half as many again as a page shows, for those who went since. */
+const MAXIMUM_PER_LIJST = 75
 
 /** Who said which profiles a match must look at. The database decides every time who of them is visible. */
-export type Bron = 'meili' | 'geheugen' | 'database'
+export type Bron = 'geheugen' | 'meili' | 'database'
 
 export type GeladenProfielen = {
   bron: Bron
@@ -27,44 +32,46 @@ export type GeladenProfielen = {
    * 'niet-geteld' when it holds the most promising of them and nobody has counted the others.
    */
   aantallen: { past: number; navragen: number } | 'niet-geteld' | null
+  /** Who falls off and on what, when the memory counted that in the same pass. */
+  afgevallen: Afvallers | null
   /** false: the search engine was away. The result is complete all the same. */
   viaZoekmachine: boolean
 }
 
 /**
- * The profiles that the match must look at. The search engine leaves out who is known to miss a hard requirement. When more
- * pass than it hands out, the scan in memory gives the best of all: exact, and it counts them in the same pass. While the
- * memory cannot vouch for itself the engine gives the most promising by the vector, which nobody has counted. Without
- * engine and memory every visible profile is read: slower, never less exact.
+ * The profiles that the match must look at. The memory ranks all visible profiles exactly and names the best of each list,
+ * so that a page reads some hundred rows and not everyone who passes. While the memory cannot vouch for itself the search
+ * engine leaves out who is known to miss a hard requirement; when more pass than it hands out, it gives the most promising
+ * by the vector, which nobody has counted. Without memory and engine every visible profile is read: slower, never less exact.
  */
 export async function loadProfielen(vacature: MatchVacature): Promise<GeladenProfielen> {
-  const gevonden = await askSearch(vacature, () => findProfielen(search(), vacature, now()))
-  const viaZoekmachine = gevonden !== null
-  if (gevonden?.volledig) {
+  const [rangorde, viaZoekmachine] = await Promise.all([
+    matchScan()?.rank(vacature, { maximum: MAXIMUM_PER_LIJST, nu: now() }),
+    isProfielindexThere(search()),
+  ])
+  if (rangorde) return { ...(await fromMemory(rangorde)), viaZoekmachine }
+  const gevonden = viaZoekmachine ? await askSearch(vacature, () => findIds(vacature)) : null
+  if (gevonden) {
     const profielen = await readZichtbareProfielenById(gevonden.ids)
-    return { bron: 'meili', profielen, aantallen: null, viaZoekmachine }
-  }
-  const rangorde = await matchScan()?.rank(vacature, { maximum: MAXIMUM_PER_LIJST, nu: now() })
-  if (rangorde) {
-    const ids = [...rangorde.past, ...rangorde.navragen].map(({ id }) => id)
-    const profielen = await readZichtbareProfielenById(ids)
-    return {
-      bron: 'geheugen',
-      profielen,
-      aantallen: isShortened(rangorde) ? rangorde.aantallen : null,
-      viaZoekmachine,
-    }
-  }
-  const nabij = gevonden && (await askSearch(vacature, () => findNabij(vacature)))
-  if (nabij) {
-    const profielen = await readZichtbareProfielenById(nabij)
-    return { bron: 'meili', profielen, aantallen: 'niet-geteld', viaZoekmachine }
+    const aantallen = gevonden.volledig ? null : 'niet-geteld'
+    return { bron: 'meili', profielen, aantallen, afgevallen: null, viaZoekmachine }
   }
   return {
     bron: 'database',
     profielen: await readZichtbareProfielen(),
     aantallen: null,
+    afgevallen: null,
     viaZoekmachine: false,
+  }
+}
+
+async function fromMemory(rangorde: ScanRangorde): Promise<Omit<GeladenProfielen, 'viaZoekmachine'>> {
+  const ids = [...rangorde.past, ...rangorde.navragen].map(({ id }) => id)
+  return {
+    bron: 'geheugen',
+    profielen: await readZichtbareProfielenById(ids),
+    aantallen: isShortened(rangorde) ? rangorde.aantallen : null,
+    afgevallen: toAfvallers(rangorde),
   }
 }
 
@@ -72,9 +79,11 @@ function isShortened({ aantallen, past, navragen }: ScanRangorde): boolean {
   return past.length < aantallen.past || navragen.length < aantallen.navragen
 }
 
-async function findNabij(vacature: MatchVacature): Promise<string[]> {
+async function findIds(vacature: MatchVacature): Promise<{ ids: string[]; volledig: boolean }> {
+  const gevonden = await findProfielen(search(), vacature, now())
+  if (gevonden.volledig) return gevonden
   const taxonomie = await loadTaxonomie(termIdsOf([vacature], []))
-  return findNabijeProfielen(search(), vacature, taxonomie, now())
+  return { ids: await findNabijeProfielen(search(), vacature, taxonomie, now()), volledig: false }
 }
 
 /** Null when the engine is away. */

@@ -1,6 +1,7 @@
 import { afstandKm } from '#search/matching/distance.ts'
-import type { Uitkomst } from '#search/matching/model.ts'
+import type { MatchVacature, Uitkomst } from '#search/matching/model.ts'
 import { rankProfielen } from '#search/matching/rank.ts'
+import type { Afvallers } from '#app/domain/match/count-afvallers.server.ts'
 import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
 import { matchVacatureScope } from '#app/domain/match/match-scope.server.ts'
 import { termIdsOf } from '#app/domain/match/term-ids.ts'
@@ -27,10 +28,14 @@ export type ProfielMatch = {
 
 export type ProfielMatches = {
   vacature: { id: string; titel: string; werkgever: string }
+  /** What was compared. */
+  vraag: MatchVacature
   past: ProfielMatch[]
   navragen: ProfielMatch[]
   /** Null while nobody has counted: the lists then hold the most promising of many. */
   aantallen: { past: number; navragen: number } | null
+  /** Null when that was not counted with it: see countAfvallers. */
+  afgevallen: Afvallers | null
   viaZoekmachine: boolean
 }
 
@@ -46,7 +51,7 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   })
   if (!row) return null
   const vacature = toMatchVacature(row)
-  const { profielen, aantallen, viaZoekmachine } = await loadProfielen(vacature)
+  const { profielen, aantallen, afgevallen, viaZoekmachine } = await loadProfielen(vacature)
   const taxonomie = await loadTaxonomie(termIdsOf([vacature], profielen))
   const rangorde = rankProfielen(vacature, profielen, taxonomie, { maximum: MAXIMUM })
 
@@ -70,9 +75,11 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   })
   return {
     vacature: { id: row.id, titel: row.titel ?? '', werkgever: row.werkgever.naam },
+    vraag: vacature,
     past: rangorde.past.map(toMatch),
     navragen: rangorde.navragen.map(toMatch),
     aantallen: aantallen === 'niet-geteld' ? null : (aantallen ?? rangorde.aantallen),
+    afgevallen,
     viaZoekmachine,
   }
 }

@@ -5,7 +5,7 @@ import { loadProfielen } from '#app/domain/match/load-profielen.server.ts'
 import { telKandidaten } from '#app/domain/match/tel-kandidaten.server.ts'
 import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { matchScan } from '#app/platform/scan.server.ts'
+import { matchScan, provideMatchScan } from '#app/platform/scan.server.ts'
 import { startScan } from '#app/platform/start-scan.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { MatchVacature } from '#search/matching/model.ts'
@@ -83,7 +83,11 @@ test('the same list and the same counts come from the database, from memory and 
   expect((await listMatches(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
 
   await ensureIndexes(aSyncContext())
+  expect(await listShortlist(adviseur, vacatureId)).toEqual({ ...database, viaZoekmachine: true })
+  const geladen = matchScan()
+  provideMatchScan(null)
   const { bron: nu, ...zoekmachine } = await readLijst()
+  provideMatchScan(geladen)
   expect(nu).toBe('meili')
   expect(zoekmachine).toEqual(database)
 
