@@ -7,6 +7,7 @@ import {
   readProfielenById,
   readStanden,
   readTermen,
+  type LeesRijen,
 } from '#search/scan/read-profielen.server.ts'
 import { connectListener, heartbeat } from '#search/scan/listen.server.ts'
 import { createWijzigingen } from '#search/scan/wijzigingen.ts'
@@ -134,13 +135,13 @@ export function followProfielen({
   }
 
   async function compareAll(client: pg.Client): Promise<void> {
-    const termen = await readTermen(client)
+    const termen = await readTermen(rijenVan(client))
     const taxonomie: Taxonomie = { term: (id) => termen.get(id) }
     scan.useTaxonomie(taxonomie)
     if (scan.size === 0) return loadAll(client)
     const weg = new Set(scan.ids())
     const anders: string[] = []
-    for (const { id, stand } of await readStanden(client, new Date())) {
+    for (const { id, stand } of await readStanden(rijenVan(client), new Date())) {
       weg.delete(id)
       if (scan.standOf(id) !== stand) anders.push(id)
     }
@@ -154,7 +155,7 @@ export function followProfielen({
     const begin = performance.now()
     for (let after: string | null = null; ;) {
       stopping.signal.throwIfAborted()
-      const gelezen = await readProfielenAfter(client, after, BATCH, new Date())
+      const gelezen = await readProfielenAfter(rijenVan(client), after, BATCH, new Date())
       for (const { profiel, zichtbaarTot, stand } of gelezen) scan.upsert(profiel, zichtbaarTot, stand)
       after = gelezen.at(-1)?.profiel.id ?? null
       if (gelezen.length < BATCH || after === null) break
@@ -166,7 +167,7 @@ export function followProfielen({
     for (let begin = 0; begin < ids.length; begin += CHANGED_BATCH) {
       stopping.signal.throwIfAborted()
       const deel = ids.slice(begin, begin + CHANGED_BATCH)
-      const gelezen = await readProfielenById(client, deel, new Date())
+      const gelezen = await readProfielenById(rijenVan(client), deel, new Date())
       const over = new Set(deel)
       for (const { profiel, zichtbaarTot, stand } of gelezen) {
         over.delete(profiel.id)
@@ -181,4 +182,8 @@ export function followProfielen({
 function describe(error: unknown): Record<string, unknown> {
   const { name, code } = error as { name?: string; code?: string }
   return { soort: name, foutcode: code }
+}
+
+function rijenVan(client: pg.Client): LeesRijen {
+  return async <R>(sql: string, waarden: unknown[]) => (await client.query(sql, waarden)).rows as R[]
 }

@@ -1,9 +1,11 @@
-import type pg from 'pg'
 import { laatsteGeboortedatum } from '#search/indexes/profielen.server.ts'
 import type { Kenmerk, MatchProfiel, TermInfo } from '#search/matching/model.ts'
 
 /** A profile with until when it is visible and the number that changes with every change, in ms since 1970. */
 export type GelezenProfiel = { profiel: MatchProfiel; zichtbaarTot: number; stand: number }
+
+/** Asks PostgreSQL and gives the rows: the thread and the pages each have a connection of their own kind. */
+export type LeesRijen = <R>(sql: string, waarden: unknown[]) => Promise<R[]>
 
 export type ProfielStand = { id: string; stand: number }
 
@@ -43,16 +45,16 @@ const ZICHTBAAR = `
   JOIN kandidaat m ON m.id = p.kandidaat_id
   JOIN postcodegebied g ON g.pc4 = p.pc4
   WHERE p.sleutel_kandidaat_op IS NOT NULL AND p.sleutel_adviseur_op IS NOT NULL
-    AND p.zichtbaar_tot > $1 AND m.geboortedatum <= $2::date`
+    AND p.zichtbaar_tot > $1::timestamptz AND m.geboortedatum <= $2::date`
 
 /** The next visible profiles by id; reads a region in a few seconds. */
 export async function readProfielenAfter(
-  client: pg.Client,
+  lees: LeesRijen,
   after: string | null,
   take: number,
   nu: Date,
 ): Promise<GelezenProfiel[]> {
-  const { rows } = await client.query<Rij>(
+  const rows = await lees<Rij>(
     `${PROFIEL} ${ZICHTBAAR} AND ($3::uuid IS NULL OR p.id > $3::uuid) ORDER BY p.id LIMIT $4`,
     [...moment(nu), after, take],
   )
@@ -60,34 +62,27 @@ export async function readProfielenAfter(
 }
 
 /** Those of these profiles that are visible; the others are gone for the match. */
-export async function readProfielenById(
-  client: pg.Client,
-  ids: string[],
-  nu: Date,
-): Promise<GelezenProfiel[]> {
-  const { rows } = await client.query<Rij>(`${PROFIEL} ${ZICHTBAAR} AND p.id = ANY($3::uuid[])`, [
-    ...moment(nu),
-    ids,
-  ])
+export async function readProfielenById(lees: LeesRijen, ids: string[], nu: Date): Promise<GelezenProfiel[]> {
+  const rows = await lees<Rij>(`${PROFIEL} ${ZICHTBAAR} AND p.id = ANY($3::uuid[])`, [...moment(nu), ids])
   return rows.map(toGelezen)
 }
 
 /** Id and version of every visible profile, to compare with what is in memory. */
-export async function readStanden(client: pg.Client, nu: Date): Promise<ProfielStand[]> {
-  const { rows } = await client.query<ProfielStand>(
+export async function readStanden(lees: LeesRijen, nu: Date): Promise<ProfielStand[]> {
+  const rows = await lees<ProfielStand>(
     `SELECT p.id, (extract(epoch FROM p.bijgewerkt_op) * 1000)::float8 AS stand ${ZICHTBAAR}`,
     moment(nu),
   )
   return rows
 }
 
-export async function readTermen(client: pg.Client): Promise<Map<string, TermInfo>> {
-  const { rows } = await client.query<TermInfo>('SELECT id, soort, label, groep, idf FROM term')
+export async function readTermen(lees: LeesRijen): Promise<Map<string, TermInfo>> {
+  const rows = await lees<TermInfo>('SELECT id, soort, label, groep, idf FROM term', [])
   return new Map(rows.map((term) => [term.id, term]))
 }
 
-function moment(nu: Date): [Date, string] {
-  return [nu, laatsteGeboortedatum(nu).toISOString().slice(0, 10)]
+function moment(nu: Date): [string, string] {
+  return [nu.toISOString(), laatsteGeboortedatum(nu).toISOString().slice(0, 10)]
 }
 
 function toGelezen(rij: Rij): GelezenProfiel {

@@ -1,9 +1,5 @@
 import type { MatchProfiel } from '#search/matching/model.ts'
-import {
-  MATCH_PROFIEL_SELECT,
-  toMatchProfiel,
-  zichtbaarWhere,
-} from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { readProfielenAfter, readProfielenById } from '#search/scan/read-profielen.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 
@@ -11,11 +7,8 @@ const BATCH = 2_000
 
 /** Those of these profiles that are visible now, from the database. */
 export async function readZichtbareProfielenById(ids: string[]): Promise<MatchProfiel[]> {
-  const rows = await db().kandidaatprofiel.findMany({
-    where: { AND: [zichtbaarWhere(now()), { id: { in: ids } }] },
-    select: MATCH_PROFIEL_SELECT,
-  })
-  return rows.map(toMatchProfiel)
+  const gelezen = await readProfielenById(leesRijen, ids, now())
+  return gelezen.map(({ profiel }) => profiel)
 }
 
 /** Every visible profile, in parts that each stay below the time that a statement may take. */
@@ -23,18 +16,14 @@ export async function readZichtbareProfielen(): Promise<MatchProfiel[]> {
   const profielen: MatchProfiel[] = []
   let after: string | null = null
   for (;;) {
-    const rows = await readBatch(after)
-    profielen.push(...rows.map(toMatchProfiel))
-    after = rows.at(-1)?.id ?? null
-    if (rows.length < BATCH || after === null) return profielen
+    const gelezen = await readProfielenAfter(leesRijen, after, BATCH, now())
+    profielen.push(...gelezen.map(({ profiel }) => profiel))
+    after = gelezen.at(-1)?.profiel.id ?? null
+    if (gelezen.length < BATCH || after === null) return profielen
   }
 }
 
-function readBatch(after: string | null) {
-  return db().kandidaatprofiel.findMany({
-    where: { AND: [zichtbaarWhere(now()), ...(after === null ? [] : [{ id: { gt: after } }])] },
-    orderBy: { id: 'asc' },
-    take: BATCH,
-    select: MATCH_PROFIEL_SELECT,
-  })
+// One statement with the terms as text: a match reads hundreds of profiles, and rows of relations take many times as long.
+function leesRijen<R>(sql: string, waarden: unknown[]): Promise<R[]> {
+  return db().$queryRawUnsafe<R[]>(sql, ...waarden)
 }

@@ -5,10 +5,19 @@ import {
   toMatchProfiel,
   zichtbaarWhere,
 } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import {
+  readZichtbareProfielen,
+  readZichtbareProfielenById,
+} from '#app/domain/match/read-profielen.server.ts'
 import { addDays, dateOnly, now } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { readProfielenAfter, readProfielenById, readStanden } from '#search/scan/read-profielen.server.ts'
+import {
+  readProfielenAfter,
+  readProfielenById,
+  readStanden,
+  type LeesRijen,
+} from '#search/scan/read-profielen.server.ts'
 import { anyBeroepId } from '#tests/factories/vacature.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import type { MatchProfiel } from '#search/matching/model.ts'
@@ -29,18 +38,25 @@ test('what is read for the memory is what the match reads, of the same profiles'
       },
     ]),
   )
-  await withClient(async (client) => {
-    const eerste = await readProfielenAfter(client, null, 2, now())
-    const rest = await readProfielenAfter(client, eerste.at(-1)?.profiel.id ?? null, 100, now())
+  await withClient(async (lees) => {
+    const eerste = await readProfielenAfter(lees, null, 2, now())
+    const rest = await readProfielenAfter(lees, eerste.at(-1)?.profiel.id ?? null, 100, now())
     const allen = [...eerste, ...rest].map((een) => ({ ...een, profiel: sorted(een.profiel) }))
 
     expect(eerste).toHaveLength(2)
     expect(allen.length).toBeGreaterThan(3)
     expect(new Map(allen.map((een) => [een.profiel.id, een]))).toEqual(verwacht)
     const ids = (await db().kandidaatprofiel.findMany({ select: { id: true } })).map(({ id }) => id)
-    const perId = await readProfielenById(client, ids, now())
+    const perId = await readProfielenById(lees, ids, now())
+    // The pages read them over a connection of another kind.
+    expect(sortedById(await readZichtbareProfielenById(ids))).toEqual(
+      sortedById(perId.map(({ profiel }) => profiel)),
+    )
+    expect(sortedById(await readZichtbareProfielen())).toEqual(
+      sortedById(perId.map(({ profiel }) => profiel)),
+    )
     expect(perId.map(({ profiel }) => profiel.id).sort()).toEqual([...verwacht.keys()].sort())
-    const standen = await readStanden(client, now())
+    const standen = await readStanden(lees, now())
     expect(new Map(standen.map(({ id, stand }) => [id, stand]))).toEqual(
       new Map([...verwacht].map(([id, { stand }]) => [id, stand])),
     )
@@ -91,11 +107,15 @@ function sorted(profiel: MatchProfiel): MatchProfiel {
   }
 }
 
-async function withClient(work: (client: pg.Client) => Promise<void>): Promise<void> {
+function sortedById(profielen: MatchProfiel[]): MatchProfiel[] {
+  return profielen.map(sorted).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function withClient(work: (lees: LeesRijen) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: config().db.url })
   await client.connect()
   try {
-    await work(client)
+    await work(async <R>(sql: string, waarden: unknown[]) => (await client.query(sql, waarden)).rows as R[])
   } finally {
     await client.end()
   }
