@@ -1,4 +1,4 @@
-import type { MatchEis, MatchVacature } from '#search/matching/model.ts'
+import type { MatchEis, MatchVacature, Punt } from '#search/matching/model.ts'
 import { START_SPELING_DAGEN } from '#search/matching/weights.ts'
 import { dagSeconden, seconden } from '#search/query/dag.ts'
 import {
@@ -16,8 +16,12 @@ import {
 } from '#search/query/filter.ts'
 import { tokensVanaf } from '#search/query/niveau-token.ts'
 
-/** Nearly everyone's limit lies within this distance (km); who travels further is let through whatever the distance. */
-const REIS_STRAAL = 60
+/**
+ * Rings around the work (km), where the limits of people lie: who lives in a ring must travel further than the one inside
+ * it. Without them the engine hands out many who are refused afterwards, and sooner too many to name. Who travels beyond
+ * the last ring is let through whatever the distance.
+ */
+const REIS_RINGEN = [5, 8, 10, 12, 15, 20, 25, 30, 40, 60]
 /** The engine measures on another globe than the score: a kilometre of room, and the score decides. */
 const REIS_MARGE = 1
 
@@ -36,9 +40,21 @@ export function toProfielFilter(vacature: MatchVacature, nu: Date): Filter | nul
     soorten.length > 0 ? isOneOf('soorten', ['alle', ...soorten]) : null,
     Number.isFinite(start) ? atMost('beschikbaar', start + START_SPELING_DAGEN * DAG_SECONDEN) : null,
     asksIrregular(vacature) ? notEquals('onregelmatig', 'nee') : null,
-    vacature.reisafstandHard && punt
-      ? any([within({ ...punt, km: REIS_STRAAL + REIS_MARGE }), moreThan('maxReis', REIS_STRAAL)])
-      : null,
+    vacature.reisafstandHard && punt ? isReachable(punt) : null,
+  ])
+}
+
+/** Close enough for the own limit, as far as rings can tell. */
+function isReachable(punt: Punt): Filter | null {
+  return any([
+    ...REIS_RINGEN.map((km, index) => {
+      const binnenste = REIS_RINGEN[index - 1]
+      return all([
+        within({ ...punt, km: km + REIS_MARGE }),
+        binnenste === undefined ? null : moreThan('maxReis', binnenste),
+      ])
+    }),
+    moreThan('maxReis', Math.max(...REIS_RINGEN)),
   ])
 }
 

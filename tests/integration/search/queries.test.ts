@@ -204,6 +204,9 @@ test('profiles are left out for a known shortfall alone, as the exact rules woul
   // Groningen: too far for the radius, and only within reach of who travels that far.
   await visible({ profiel: { pc4: '9711', maxReisafstandKm: 60 } })
   await visible({ profiel: { pc4: '9711', maxReisafstandKm: 200 } })
+  // Amsterdam: some twenty kilometres from the work.
+  const kort = await visible({ profiel: { pc4: '1012', maxReisafstandKm: 5 } })
+  await visible({ profiel: { pc4: '1012', maxReisafstandKm: 25 } })
   const hidden = await aKandidaat()
   await rebuild(context, 'kandidaatprofiel')
 
@@ -231,6 +234,7 @@ test('profiles are left out for a known shortfall alone, as the exact rules woul
   expect(allowed.length).toBeGreaterThan(5)
   expect(allowed.length).toBeLessThan(rows.length - 5)
   expect(ids).not.toContain(hidden.profiel.id)
+  expect(ids, 'far beyond the own limit').not.toContain(kort.profiel.id)
   expect(volledig).toBe(true)
 })
 

@@ -54,7 +54,10 @@ test('wishes about hours, times and distance are no filter unless marked as hard
     startdatum: '2027-01-01',
   })
   expect(text).toContain('onregelmatig != "nee"')
-  expect(text).toContain('(_geoRadius(52.400000, 4.600000, 61000)) OR (maxReis > 60)')
+  expect(text).toContain(
+    '((_geoRadius(52.400000, 4.600000, 6000))) OR ((_geoRadius(52.400000, 4.600000, 9000)) AND (maxReis > 5)) OR ',
+  )
+  expect(text).toContain('((_geoRadius(52.400000, 4.600000, 61000)) AND (maxReis > 40)) OR (maxReis > 60)')
   expect(text).toContain('(urenMax >= 24) AND (urenMin <= 32)')
   expect(text).toContain('soorten IN ["alle", "regulier"]')
   expect(text).toContain(`beschikbaar <= ${Date.parse('2027-02-01T00:00:00Z') / 1000}`)
