@@ -16,9 +16,12 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Of one kind of page, so many are looked at: a record in another state is another page. */
 const PER_SOORT = 2
 
+// Each role has a login and pages of its own, and together they are the longest of the browser tests.
+test.describe.configure({ mode: 'parallel' })
+
 for (const [rol, { email, start, minstens }] of Object.entries(MENSEN)) {
   test(`every page that a ${rol} can click to is sound and accessible`, async ({ page }) => {
-    test.setTimeout(900_000)
+    test.setTimeout(1_800_000)
     await loginAs(page, email)
     const seen = await crawl(page, start)
     expect(seen.length, `pages of the ${rol}: ${seen.join(' ')}`).toBeGreaterThanOrEqual(minstens)
