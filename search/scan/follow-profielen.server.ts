@@ -8,7 +8,7 @@ import {
   readStanden,
   readTermen,
   type LeesRijen,
-} from '#search/scan/read-profielen.server.ts'
+} from '#search/query/read-profielen.server.ts'
 import { connectListener, heartbeat } from '#search/scan/listen.server.ts'
 import { createWijzigingen } from '#search/scan/wijzigingen.ts'
 import type { SearchLog } from '#search/search-log.ts'

@@ -1,5 +1,5 @@
 import type { MatchProfiel } from '#search/matching/model.ts'
-import { readProfielenAfter, readProfielenById } from '#search/scan/read-profielen.server.ts'
+import { readProfielenAfter, readProfielenById } from '#search/query/read-profielen.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 

@@ -17,7 +17,7 @@ import {
   readProfielenById,
   readStanden,
   type LeesRijen,
-} from '#search/scan/read-profielen.server.ts'
+} from '#search/query/read-profielen.server.ts'
 import { anyBeroepId } from '#tests/factories/vacature.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import type { MatchProfiel } from '#search/matching/model.ts'
