@@ -83,7 +83,7 @@ test('the same list and the same counts come from the database, from memory and 
   expect((await listMatches(adviseur, vacatureId))?.viaZoekmachine).toBe(false)
 
   await ensureIndexes(aSyncContext())
-  expect(await listShortlist(adviseur, vacatureId)).toEqual({ ...database, viaZoekmachine: true })
+  expect(await listMatches(adviseur, vacatureId)).toEqual({ ...database, viaZoekmachine: true })
   const geladen = matchScan()
   provideMatchScan(null)
   const { bron: nu, ...zoekmachine } = await readLijst()
