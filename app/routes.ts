@@ -40,6 +40,11 @@ export default [
       route('talent/:talentId/kennismaken', './routes/werkgever/talent-kennismaken.tsx'),
       route('verzoeken', './routes/werkgever/verzoeken.tsx'),
       route('verzoeken/:verzoekId/intrekken', './routes/werkgever/verzoek-intrekken.ts'),
+      route('advies', './routes/werkgever/advies-lijst.tsx'),
+      route('advies/nieuw', './routes/werkgever/advies-nieuw.tsx'),
+      route('advies/:adviesId', './routes/werkgever/advies.tsx'),
+      route('advies/:adviesId/heropenen', './routes/werkgever/advies-heropenen.tsx'),
+      route('advies/:adviesId/intrekken', './routes/werkgever/advies-intrekken.ts'),
     ]),
   ]),
 
@@ -116,6 +121,12 @@ export default [
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/adviseur/bemiddeling-stoppen.ts'),
       route('verzoeken', './routes/adviseur/verzoeken.tsx'),
       route('verzoeken/:verzoekId', './routes/adviseur/verzoek.tsx'),
+      route('advies', './routes/adviseur/advies-lijst.tsx'),
+      route('advies/reactietijd', './routes/adviseur/advies-reactietijd.tsx'),
+      route('advies/:adviesId', './routes/adviseur/advies.tsx'),
+      route('advies/:adviesId/oppakken', './routes/adviseur/advies-oppakken.ts'),
+      route('advies/:adviesId/overdragen', './routes/adviseur/advies-overdragen.tsx'),
+      route('advies/:adviesId/afronden', './routes/adviseur/advies-afronden.tsx'),
     ]),
   ]),
 
@@ -151,7 +162,10 @@ export default [
 
   // Rapporteur.
   ...prefix('rapporteur', [
-    layout('./routes/rapporteur/_layout.tsx', [index('./routes/rapporteur/start.tsx')]),
+    layout('./routes/rapporteur/_layout.tsx', [
+      index('./routes/rapporteur/start.tsx'),
+      route('advies', './routes/rapporteur/advies.tsx'),
+    ]),
   ]),
 
   // Beheerder.

@@ -13,6 +13,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/vacaturebeheer', label: 'Mijn vacatures' },
     { naar: '/werkgever/kandidaten', label: 'Kandidaten' },
     { naar: '/werkgever/talent', label: 'Talentverkenner' },
+    { naar: '/werkgever/advies', label: 'Advies' },
   ],
   kandidaat: [
     { naar: START_PER_ROL.kandidaat, label: 'Mijn overzicht', exact: true },
@@ -29,7 +30,10 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
   ],
   jobcoach: [{ naar: START_PER_ROL.jobcoach, label: 'Mijn plaatsingen', exact: true }],
-  rapporteur: [{ naar: START_PER_ROL.rapporteur, label: 'Cijfers', exact: true }],
+  rapporteur: [
+    { naar: START_PER_ROL.rapporteur, label: 'Plaatsingen', exact: true },
+    { naar: '/rapporteur/advies', label: 'Adviesvragen' },
+  ],
   beheerder: [
     { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },
     { naar: '/beheer/accounts', label: 'Accounts' },

@@ -42,6 +42,12 @@ export type MailNaam =
   | 'kennismakingsverzoek-gedaan'
   | 'kennismakingsverzoek-beantwoord'
   | 'talent-ongewoon-gebruik'
+  | 'adviesaanvraag-gedaan'
+  | 'adviesaanvraag-overgedragen'
+  | 'adviesaanvraag-aangevuld'
+  | 'adviesaanvraag-heropend'
+  | 'adviesaanvraag-beantwoord'
+  | 'adviesaanvraag-afgesloten'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -176,6 +182,27 @@ export const events = {
     mail: ['kennismakingsverzoek-beantwoord'],
   },
   'kennismakingsverzoek.ingetrokken': { gegevens: geen },
+
+  'adviesaanvraag.gedaan': {
+    gegevens: z.object({ werkgeverId: z.string(), soort: z.string() }),
+    mail: ['adviesaanvraag-gedaan'],
+  },
+  'adviesaanvraag.opgepakt': { gegevens: geen },
+  'adviesaanvraag.overgedragen': {
+    gegevens: z.object({ naar: z.string() }),
+    mail: ['adviesaanvraag-overgedragen'],
+  },
+  'adviesaanvraag.aangevuld': { gegevens: geen, mail: ['adviesaanvraag-aangevuld'] },
+  'adviesaanvraag.beantwoord': {
+    gegevens: z.object({ soort: z.string() }),
+    mail: ['adviesaanvraag-beantwoord'],
+  },
+  'adviesaanvraag.afgesloten': {
+    gegevens: z.object({ uitkomst: z.string() }),
+    mail: ['adviesaanvraag-afgesloten'],
+  },
+  'adviesaanvraag.heropend': { gegevens: geen, mail: ['adviesaanvraag-heropend'] },
+  'adviesaanvraag.ingetrokken': { gegevens: geen },
 
   'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
 } as const satisfies Record<string, EventDef>

@@ -1,5 +1,6 @@
 import type { MailNaam } from '#app/platform/events.ts'
 import { accountUitnodiging, inlogcode } from '#app/worker/mail/account.server.ts'
+import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
@@ -39,4 +40,10 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'kennismakingsverzoek-gedaan': talent.verzoekGedaan,
   'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,
   'talent-ongewoon-gebruik': talent.ongewoonGebruik,
+  'adviesaanvraag-gedaan': advies.gevraagd,
+  'adviesaanvraag-overgedragen': advies.overgedragen,
+  'adviesaanvraag-aangevuld': advies.aangevuld,
+  'adviesaanvraag-heropend': advies.heropend,
+  'adviesaanvraag-beantwoord': advies.beantwoord,
+  'adviesaanvraag-afgesloten': advies.afgesloten,
 }

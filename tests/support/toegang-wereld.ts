@@ -2,6 +2,7 @@ import type { Rol } from '#app/domain/account/account.ts'
 import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
@@ -24,6 +25,7 @@ export const MERKTEKENS = [
   'Merklaan',
   'Merknotitie',
   'Merkplaats van gesprek',
+  'Merkvraag over draaibanken',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -99,6 +101,7 @@ export async function aToegangWereld() {
     data: { werkgeverId, soort: 'tempo', dag: dateOnly(today()), aantal: 60 },
     select: { id: true },
   })
+  const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   await markDemo()
 
   /** The records that an address points at, those of the owners. */
@@ -113,6 +116,7 @@ export async function aToegangWereld() {
       talentId: gezochtId,
       verzoekId,
       meldingId,
+      adviesId,
       berichtId: 'bestaat-niet',
       onderzoekId: '00000000-0000-4000-8000-000000000000',
     }

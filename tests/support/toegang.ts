@@ -70,6 +70,29 @@ export const TOEGANG: Record<string, Toegang> = {
   },
   '/werkgever/verzoeken': WERKGEVER,
   '/werkgever/verzoeken/:verzoekId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
+  '/werkgever/advies': WERKGEVER,
+  '/werkgever/advies/nieuw': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    formulier: {
+      id: '0193a1de-0000-7000-8000-000000000002',
+      onderwerp: 'jobcarving',
+      titel: 'Welke taken kunnen samen?',
+    },
+  },
+  '/werkgever/advies/:adviesId': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+    formulier: { tekst: 'Nog iets.' },
+  },
+  '/werkgever/advies/:adviesId/heropenen': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+    formulier: { tekst: 'Nog iets.' },
+  },
+  '/werkgever/advies/:adviesId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
 
   '/kandidaat': KANDIDAAT,
   '/kandidaat/profiel': KANDIDAAT,
@@ -169,6 +192,20 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'formulier',
     formulier: { antwoord: 'gesloten', reden: 'past_niet' },
   },
+  '/adviseur/advies': ADVISEUR,
+  '/adviseur/advies/reactietijd': ADVISEUR,
+  '/adviseur/advies/:adviesId': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { soort: 'wedervraag', tekst: 'Om hoeveel mensen gaat het?' },
+  },
+  '/adviseur/advies/:adviesId/oppakken': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/advies/:adviesId/overdragen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/advies/:adviesId/afronden': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { uitkomst: 'beantwoord', tekst: 'Wij hebben gebeld.' },
+  },
 
   '/vacaturebeheer': { voor: ['werkgever', 'adviseur'], soort: 'pagina' },
   '/vacaturebeheer/nieuw': { voor: ['werkgever', 'adviseur'], soort: 'formulier' },
@@ -216,6 +253,7 @@ export const TOEGANG: Record<string, Toegang> = {
 
   '/jobcoach': { voor: ['jobcoach'], soort: 'pagina' },
   '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },
+  '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
 
   '/beheer': BEHEERDER,
   '/beheer/accounts': BEHEERDER,

@@ -35,6 +35,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   account: ['taxonomie'],
   werkgever: ['account'],
   vacature: ['werkgever'],
+  advies: ['werkgever'],
   kandidaatprofiel: ['account'],
   match: ['vacature', 'kandidaatprofiel'],
   shortlist: ['match'],

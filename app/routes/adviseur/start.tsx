@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
+import { countAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
 import { STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
@@ -19,17 +20,19 @@ export const meta: Route.MetaFunction = () => [{ title: 'Werkbank | WSP-portaal'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
-  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken] = await Promise.all([
+  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies] = await Promise.all([
     listTeBeoordelen(actor),
     listBemiddelingen(actor, { alleenMijn: true, alleenLopend: true }),
     countWachtend(actor),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
     countOpenVerzoeken(actor),
+    countAdviesTeDoen(actor),
   ])
   return {
     naam: sessieOf(context).naam,
     wachtend,
     verzoeken,
+    advies,
     verloopt: verloopt.totaal,
     aantalTeBeoordelen: teBeoordelen.length,
     teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
@@ -56,8 +59,17 @@ function telling(aantal: number, enkelvoud: string, meervoud: string): string {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { naam, wachtend, verzoeken, verloopt, aantalTeBeoordelen, teBeoordelen, aantalLopend, lopend } =
-    loaderData
+  const {
+    naam,
+    wachtend,
+    verzoeken,
+    advies,
+    verloopt,
+    aantalTeBeoordelen,
+    teBeoordelen,
+    aantalLopend,
+    lopend,
+  } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader boven={naam} titel="Werkbank" />
@@ -88,6 +100,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           nadruk={verzoeken > 0}
         >
           <p>van uw werkgevers om kennis te maken</p>
+        </Card>
+        <Card
+          als="li"
+          niveau={2}
+          titel={telling(advies.wachtend, 'adviesvraag', 'adviesvragen')}
+          naar={href('/adviseur/advies')}
+          nadruk={advies.wachtend > 0}
+        >
+          <p>waar u iets mee moet{advies.teLaat > 0 && `, waarvan ${advies.teLaat} te laat`}</p>
         </Card>
         <Card
           als="li"

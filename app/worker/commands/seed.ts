@@ -3,6 +3,7 @@ import { closeDb } from '#app/platform/db.server.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
+import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
@@ -51,6 +52,7 @@ try {
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
   await writeDemoTevredenheid(db, now())
   await writeDemoShortlist(db)
+  await writeDemoAdvies(db, today())
   await markChanged()
   await makeTalentkaarten()
   await writeDemoVerzoeken(db)

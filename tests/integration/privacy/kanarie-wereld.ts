@@ -2,6 +2,7 @@ import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
 import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
+import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
@@ -149,8 +150,10 @@ export async function aKanarieWereld() {
       functie: 'Werk in de werkplaats',
     },
   })
+  const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   return {
     verzoek,
+    advies,
     talentId: talentId(werkgever.werkgever.id, kanarie.profiel.id),
     werkgever,
     andereWerkgever,

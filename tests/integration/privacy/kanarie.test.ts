@@ -265,6 +265,7 @@ function addresses(extraBemiddelingId?: string): string[] {
         talentId: wereld.talentId,
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,
+        adviesId: wereld.advies.id,
         vacatureId: '',
         bemiddelingId: '',
       }

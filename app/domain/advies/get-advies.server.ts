@@ -1,0 +1,98 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import { isVanWerkgever } from './advies.ts'
+import { klokVan } from './klok.ts'
+import { canHandleAdvies, canReopenAdvies, canReplyToAdvies } from './policy.ts'
+import { adviesScope } from './scope.server.ts'
+
+const dag = (datum: Date | null) => datum && isoDay(datum)
+
+/** One request with its whole conversation, oldest message first, for both sides. Null outside the scope. */
+export async function getAdvies(actor: Actor, id: string) {
+  const row = await db().adviesaanvraag.findFirst({
+    where: { AND: [adviesScope(actor), { id }] },
+    select: {
+      id: true,
+      onderwerp: true,
+      titel: true,
+      status: true,
+      versie: true,
+      wachtSinds: true,
+      reactieVoor: true,
+      volgendeStap: true,
+      volgendeStapOp: true,
+      uiterlijk: true,
+      uitkomst: true,
+      aangemaaktOp: true,
+      account: { select: { naam: true, email: true, telefoon: true } },
+      behandelaar: { select: { id: true, naam: true, email: true, telefoon: true } },
+      werkgever: {
+        select: {
+          id: true,
+          naam: true,
+          aanspreekpunt: { select: { id: true, naam: true, email: true, telefoon: true } },
+        },
+      },
+      berichten: {
+        orderBy: [{ op: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          soort: true,
+          tekst: true,
+          volgendeStap: true,
+          volgendeStapOp: true,
+          op: true,
+          account: { select: { naam: true } },
+        },
+      },
+    },
+  })
+  if (!row) return null
+  const { account, behandelaar, werkgever, berichten, aangemaaktOp, wachtSinds, ...aanvraag } = row
+  const uiterlijk = dag(row.uiterlijk)
+  return {
+    ...aanvraag,
+    gedaanOp: aangemaaktOp.toISOString(),
+    wacht: wachtSinds !== null,
+    reactieVoor: dag(row.reactieVoor),
+    volgendeStapOp: dag(row.volgendeStapOp),
+    uiterlijk,
+    klok: uiterlijk === null ? null : klokVan(uiterlijk, today()),
+    vrager: account,
+    behandelaar,
+    werkgever: { id: werkgever.id, naam: werkgever.naam },
+    /** Whom to call: who took it, or the aanspreekpunt. */
+    contact: behandelaar ?? werkgever.aanspreekpunt,
+    aanspreekpunt: werkgever.aanspreekpunt.naam,
+    berichten: berichten.map(({ account: schrijver, op, volgendeStapOp, ...bericht }) => ({
+      ...bericht,
+      volgendeStapOp: dag(volgendeStapOp),
+      op: op.toISOString(),
+      van: isVanWerkgever(bericht.soort) ? ('werkgever' as const) : ('wsp' as const),
+      door: schrijver?.naam ?? null,
+    })),
+    mag: {
+      behandelen: canHandleAdvies(actor, row),
+      reageren: canReplyToAdvies(actor, row),
+      heropenen: canReopenAdvies(actor, row),
+    },
+  }
+}
+
+/** Adviseurs to hand a request to, by name, without the one who has it. */
+export async function listAdviescollegas(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  behandelaarId: string | null,
+): Promise<{ id: string; naam: string }[]> {
+  return db().account.findMany({
+    where: {
+      geblokkeerdOp: null,
+      rollen: { some: { rol: 'adviseur' } },
+      id: { notIn: [actor.accountId, ...(behandelaarId ? [behandelaarId] : [])] },
+    },
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+    select: { id: true, naam: true },
+  })
+}

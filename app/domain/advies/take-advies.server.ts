@@ -1,0 +1,58 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { done, refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import type { AdviesOverdraagInput } from './advies.ts'
+import { canHandleAdvies } from './policy.ts'
+import { adviesScope } from './scope.server.ts'
+
+type Adviseur = Extract<Actor, { rol: 'adviseur' }>
+
+/** The adviseur takes a request, also one that a colleague had. The clock goes on. Refused with 'conflict' when it changed. */
+export async function takeAdvies(
+  actor: Adviseur,
+  { id, versie }: { id: string; versie: number },
+): Promise<Result<null>> {
+  return assign(actor, { id, versie, naarId: actor.accountId })
+}
+
+/** Hands a request to a colleague, who gets a mail. Refused with 'invalid' for who is no adviseur that can log in. */
+export async function handOverAdvies(
+  actor: Adviseur,
+  input: AdviesOverdraagInput & { id: string },
+): Promise<Result<null>> {
+  return assign(actor, input)
+}
+
+async function assign(
+  actor: Adviseur,
+  { id, versie, naarId }: { id: string; versie: number; naarId: string },
+): Promise<Result<null>> {
+  return inTransaction(actor, async (tx, emit) => {
+    const aanvraag = await tx.adviesaanvraag.findFirst({
+      where: { AND: [adviesScope(actor), { id }] },
+      select: { status: true, behandelaarId: true },
+    })
+    if (!aanvraag) return refuse('not-found')
+    if (!canHandleAdvies(actor, aanvraag)) return refuse('conflict')
+    if (aanvraag.behandelaarId === naarId) return refuse('conflict', 'Deze vraag ligt al bij deze adviseur.')
+    const bestaat = await tx.account.count({
+      where: { id: naarId, geblokkeerdOp: null, rollen: { some: { rol: 'adviseur' } } },
+    })
+    if (bestaat === 0) return refuse('invalid', 'Kies een collega uit de lijst.')
+    const { count } = await tx.adviesaanvraag.updateMany({
+      where: { id, versie, status: aanvraag.status },
+      data: {
+        behandelaarId: naarId,
+        status: aanvraag.status === 'nieuw' ? 'in_behandeling' : aanvraag.status,
+        versie: { increment: 1 },
+      },
+    })
+    if (count === 0) return refuse('conflict')
+    await emit(
+      naarId === actor.accountId
+        ? { type: 'adviesaanvraag.opgepakt', onderwerp: id }
+        : { type: 'adviesaanvraag.overgedragen', onderwerp: id, gegevens: { naar: naarId } },
+    )
+    return done(null)
+  })
+}

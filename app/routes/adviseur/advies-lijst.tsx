@@ -1,0 +1,121 @@
+import { href } from 'react-router'
+import { z } from 'zod'
+import type { Route } from './+types/advies-lijst'
+import { ONDERWERP_LABEL, UITKOMST_LABEL } from '#app/domain/advies/advies.ts'
+import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
+import { KlokStand } from '#app/domain/advies/components/klok.tsx'
+import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
+import { listAdvies, PER_PAGINA } from '#app/domain/advies/list-advies.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { parseQuery } from '#app/http/parse-form.server.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+import { TwoColumn } from '#app/ui/layout/two-column.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { FacetList } from '#app/ui/tag.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Adviesvragen | WSP-portaal' }]
+
+const VraagSchema = z.object({
+  van: z.enum(['mij', 'iedereen']).catch('mij').default('mij'),
+  stand: z.enum(['lopend', 'afgesloten']).catch('lopend').default('lopend'),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+type Vraag = z.output<typeof VraagSchema>
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const vraag = parseQuery(url, VraagSchema)
+  const { regels, totaal } = await listAdvies(actorOf(context, 'adviseur'), {
+    alleenMijn: vraag.van === 'mij',
+    stand: vraag.stand,
+    pagina: vraag.pagina,
+  })
+  return { vraag, regels, totaal, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
+}
+
+function adres(vraag: Vraag, anders: Partial<Vraag>): string {
+  const { van, stand, pagina } = { ...vraag, pagina: 1, ...anders }
+  return `?${new URLSearchParams({ van, stand, ...(pagina > 1 && { pagina: String(pagina) }) })}`
+}
+
+export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
+  const { vraag, regels, totaal, aantalPaginas } = loaderData
+  const keuze = <K extends 'van' | 'stand'>(naam: K, waarde: Vraag[K], label: string) => ({
+    label,
+    naar: adres(vraag, { [naam]: waarde }),
+    aan: vraag[naam] === waarde,
+  })
+  return (
+    <Page breedte="breed">
+      <PageHeader
+        titel="Adviesvragen van werkgevers"
+        intro={`Werkgevers krijgen binnen ${REACTIE_WERKDAGEN} werkdagen een reactie. Wat het eerst moet, staat bovenaan.`}
+        acties={<Link to={href('/adviseur/advies/reactietijd')}>Hoe snel reageren wij?</Link>}
+      />
+      <TwoColumn
+        zijLabel="Filters"
+        zij={
+          <Section titel="Filters">
+            <FacetList
+              titel="Bij wie"
+              waarden={[keuze('van', 'mij', 'Bij mij'), keuze('van', 'iedereen', 'Bij iedereen')]}
+            />
+            <FacetList
+              titel="Stand"
+              waarden={[keuze('stand', 'lopend', 'Wat loopt'), keuze('stand', 'afgesloten', 'Afgerond')]}
+            />
+          </Section>
+        }
+      >
+        <DataTable
+          bijschrift={`${totaal} ${totaal === 1 ? 'vraag' : 'vragen'}`}
+          rijen={regels}
+          rijSleutel={(regel) => regel.id}
+          leeg={
+            <EmptyState titel="Er zijn hier geen vragen" icoon="ok">
+              Vraagt een werkgever advies in het portaal, dan komt de vraag hier te staan.
+            </EmptyState>
+          }
+          kolommen={[
+            {
+              kop: 'Vraag',
+              rijkop: true,
+              cel: ({ id, titel, onderwerp }) => (
+                <>
+                  <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>
+                  <br />
+                  {ONDERWERP_LABEL[onderwerp]}
+                </>
+              ),
+            },
+            { kop: 'Werkgever', cel: ({ werkgever }) => werkgever },
+            { kop: 'Stand', cel: ({ status }) => <AdviesBadge status={status} voor="adviseur" /> },
+            {
+              kop: vraag.stand === 'lopend' ? 'Wat nu?' : 'Uitkomst',
+              lang: true,
+              cel: ({ uitkomst, klok, uiterlijk, wacht, volgendeStap }) =>
+                uitkomst ? (
+                  UITKOMST_LABEL[uitkomst]
+                ) : (
+                  <>
+                    {wacht ? 'Reageren. ' : volgendeStap && `${volgendeStap}. `}
+                    <KlokStand uiterlijk={uiterlijk} klok={klok} />
+                  </>
+                ),
+            },
+            { kop: 'Bij', cel: ({ bij, isGenomen }) => (isGenomen ? bij : `${bij} (nog niet opgepakt)`) },
+          ]}
+        />
+        <Pagination
+          pagina={vraag.pagina}
+          aantalPaginas={aantalPaginas}
+          naar={(pagina) => adres(vraag, { pagina })}
+        />
+      </TwoColumn>
+    </Page>
+  )
+}

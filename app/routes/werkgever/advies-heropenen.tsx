@@ -1,0 +1,84 @@
+import { useForm } from '@conform-to/react'
+import { Form, href, redirect, useNavigation } from 'react-router'
+import type { Route } from './+types/advies-heropenen'
+import { AdviesBerichtSchema, TEKST_MAX } from '#app/domain/advies/advies.ts'
+import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
+import { getAdvies } from '#app/domain/advies/get-advies.server.ts'
+import { reopenAdvies } from '#app/domain/advies/reply-advies.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
+import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { Button, LinkButton } from '#app/ui/button.tsx'
+import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
+import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
+import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
+import { TextareaField } from '#app/ui/form/textarea-field.tsx'
+import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Vraag opnieuw openen | WSP-portaal' }]
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const advies = found(await getAdvies(actorOf(context, 'werkgever'), parseId(params.adviesId)))
+  const { id, versie, titel, mag } = advies
+  if (!mag.heropenen) throw redirect(href('/werkgever/advies/:adviesId', { adviesId: id }))
+  return { id, versie, titel }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const id = parseId(params.adviesId)
+  const terug = href('/werkgever/advies/:adviesId', { adviesId: id })
+  const form = parseForm(await readForm(request), AdviesBerichtSchema)
+  if (!form.ok) return invalidForm(form)
+  const result = await reopenAdvies(actorOf(context, 'werkgever'), { id, ...form.data })
+  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
+  if (!result.ok) return refusedForm(form, result)
+  return redirectWithMelding(terug, 'Uw vraag is weer open. Uw adviseur heeft bericht gekregen.')
+}
+
+export default function AdviesHeropenen({ loaderData, actionData }: Route.ComponentProps) {
+  const { id, versie, titel } = loaderData
+  const [form, fields] = useForm({
+    id: 'heropenen',
+    lastResult: actionData?.resultaat,
+    defaultValue: { tekst: '' },
+  })
+  const bezig = useNavigation().state === 'submitting'
+  const terug = href('/werkgever/advies/:adviesId', { adviesId: id })
+  return (
+    <Page>
+      <Breadcrumb
+        kruimels={[
+          { label: 'Advies', naar: href('/werkgever/advies') },
+          { label: titel, naar: terug },
+        ]}
+      />
+      <PageHeader
+        titel="Vraag opnieuw openen"
+        intro={`Schrijf waarmee u nog niet geholpen bent. U krijgt binnen ${REACTIE_WERKDAGEN} werkdagen een reactie.`}
+      />
+      <FormErrorSummary {...summaryProps(form)} />
+      <Form method="post" noValidate>
+        <FormFields>
+          <HiddenField naam="versie" waarde={versie} />
+          <TextareaField
+            {...fieldProps(fields.tekst)}
+            label="Wat wilt u nog weten?"
+            hint="Schrijf geen namen van medewerkers en niets over gezondheid."
+            rijen={5}
+            maxTekens={TEKST_MAX}
+          />
+          <FormActions>
+            <Button disabled={bezig}>Opnieuw openen</Button>
+            <LinkButton soort="secondary" to={terug}>
+              Annuleren
+            </LinkButton>
+          </FormActions>
+        </FormFields>
+      </Form>
+    </Page>
+  )
+}
