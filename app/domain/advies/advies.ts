@@ -88,10 +88,16 @@ export function stapVoorWerkgever(stand: Stand): { tekst: string; dag: string | 
     return { tekst: tekst ?? UITKOMST_LABEL[stand.uitkomst ?? 'beantwoord'], dag: null }
   }
   if (stand.status === 'wacht_op_werkgever')
-    return { tekst: 'Uw adviseur wil iets van u weten. Geef antwoord, dan gaan wij verder.', dag: null }
+    return { tekst: 'Uw adviseur wil iets van u weten. Geef antwoord, dan gaan wij verder', dag: null }
   if (stand.reactieVoor !== null)
     return { tekst: `Wij reageren uiterlijk ${formatDatum(stand.reactieVoor)}`, dag: stand.reactieVoor }
   return { tekst: stand.volgendeStap ?? 'Uw adviseur is ermee bezig', dag: stand.volgendeStapOp }
+}
+
+/** The same as one sentence. */
+export function stapZin({ tekst, dag }: { tekst: string; dag: string | null }): string {
+  const metDag = dag === null || tekst.includes(formatDatum(dag)) ? tekst : `${tekst}: ${formatDatum(dag)}`
+  return /[.!?]$/.test(metDag) ? metDag : `${metDag}.`
 }
 
 export const TITEL_MAX = 120

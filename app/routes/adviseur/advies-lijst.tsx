@@ -84,15 +84,20 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
             {
               kop: 'Vraag',
               rijkop: true,
-              cel: ({ id, titel, onderwerp }) => (
+              cel: ({ id, titel }) => (
+                <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>
+              ),
+            },
+            {
+              kop: 'Werkgever',
+              cel: ({ werkgever, onderwerp }) => (
                 <>
-                  <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>
+                  {werkgever}
                   <br />
                   {ONDERWERP_LABEL[onderwerp]}
                 </>
               ),
             },
-            { kop: 'Werkgever', cel: ({ werkgever }) => werkgever },
             { kop: 'Stand', cel: ({ status }) => <AdviesBadge status={status} voor="adviseur" /> },
             {
               kop: vraag.stand === 'lopend' ? 'Wat nu?' : 'Uitkomst',

@@ -1,6 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/advies-lijst'
-import { ONDERWERP_LABEL } from '#app/domain/advies/advies.ts'
+import { ONDERWERP_LABEL, stapZin } from '#app/domain/advies/advies.ts'
 import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
 import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
 import { listEigenAdvies } from '#app/domain/advies/list-advies.server.ts'
@@ -8,7 +8,7 @@ import { actorOf } from '#app/http/context.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
+import { formatDatumTijd } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
@@ -50,9 +50,8 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
               feiten={[{ icoon: 'agenda', tekst: `Gevraagd op ${formatDatumTijd(gedaanOp)}` }]}
             >
               <p>
-                {stap.tekst}
-                {stap.dag && !stap.tekst.includes(formatDatum(stap.dag)) && `: ${formatDatum(stap.dag)}`}
-                {isTeLaat && '. Dit is later dan wij willen. Bel ons gerust.'}
+                {stapZin(stap)}
+                {isTeLaat && ' Dit is later dan wij willen. Bel ons gerust.'}
               </p>
             </Card>
           ))}

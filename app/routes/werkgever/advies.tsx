@@ -5,6 +5,7 @@ import {
   AdviesBerichtSchema,
   ONDERWERP_LABEL,
   stapVoorWerkgever,
+  stapZin,
   TEKST_MAX,
 } from '#app/domain/advies/advies.ts'
 import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
@@ -24,7 +25,6 @@ import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { formatDatum } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -44,7 +44,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     status,
     berichten,
     mag: { reageren: mag.reageren, heropenen: mag.heropenen },
-    stap: stapVoorWerkgever(advies),
+    stap: stapZin(stapVoorWerkgever(advies)),
     isTeLaat: klok?.stand === 'te_laat',
     contact: { naam: contact.naam, email: contact.email, telefoon: contact.telefoon },
     isGenomen: advies.behandelaar !== null,
@@ -85,8 +85,7 @@ export default function Advies({ loaderData, actionData }: Route.ComponentProps)
           toon={status === 'wacht_op_werkgever' ? 'warning' : status === 'afgesloten' ? 'ok' : 'info'}
           titel={status === 'afgesloten' ? 'Deze vraag is afgerond' : 'Wat gebeurt er nu?'}
         >
-          {stap.tekst}
-          {stap.dag && !stap.tekst.includes(formatDatum(stap.dag)) && `: ${formatDatum(stap.dag)}`}.
+          {stap}
         </Alert>
       )}
       <Section titel="Berichten">
