@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { day, line, paragraphs, versie } from '#app/platform/form-values.ts'
 import { formatDatum } from '#app/ui/format.ts'
 
 export const ADVIES_ONDERWERPEN = [
@@ -110,8 +111,6 @@ export const MEESTE_OPEN = 15
 const tekst = (leeg: string) =>
   z.string({ error: leeg }).trim().min(3, leeg).max(TEKST_MAX, `Gebruik hooguit ${TEKST_MAX} tekens.`)
 
-const versie = z.coerce.number().int().min(1)
-
 /** `id` comes from the page: a form that is sent twice makes one request. */
 export const AdviesAanvraagSchema = z.object({
   id: z.uuid(),
@@ -125,12 +124,7 @@ export const AdviesAanvraagSchema = z.object({
         .min(5, 'Schrijf uw vraag in één zin, van minstens 5 tekens.')
         .max(TITEL_MAX, `Uw vraag is te lang. Gebruik hooguit ${TITEL_MAX} tekens.`),
     ),
-  toelichting: z
-    .string()
-    .trim()
-    .max(TEKST_MAX, `Gebruik hooguit ${TEKST_MAX} tekens.`)
-    .optional()
-    .transform((waarde) => waarde || null),
+  toelichting: paragraphs(TEKST_MAX, 'Uw toelichting'),
 })
 export type AdviesAanvraagInput = z.output<typeof AdviesAanvraagSchema>
 
@@ -144,18 +138,8 @@ export const AdviesReactieSchema = z
     versie,
     soort: z.enum(['antwoord', 'wedervraag'], { error: 'Kies of u antwoordt of iets vraagt.' }),
     tekst: tekst('Schrijf uw bericht aan de werkgever.'),
-    volgendeStap: z
-      .string()
-      .trim()
-      .max(STAP_MAX, `Gebruik hooguit ${STAP_MAX} tekens.`)
-      .optional()
-      .transform((waarde) => waarde || null),
-    volgendeStapOp: z
-      .string()
-      .trim()
-      .refine((dag) => z.iso.date().safeParse(dag).success, 'Vul een datum in die bestaat.')
-      .optional()
-      .transform((waarde) => waarde || null),
+    volgendeStap: line(STAP_MAX, 'De volgende stap'),
+    volgendeStapOp: day('Vul een datum in die bestaat.'),
   })
   .superRefine(({ soort, volgendeStap, volgendeStapOp }, ctx) => {
     if (soort !== 'antwoord') return

@@ -1,3 +1,5 @@
+import { adviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -27,14 +29,8 @@ export async function getAdvies(actor: Actor, id: string) {
       uitkomst: true,
       aangemaaktOp: true,
       account: { select: { naam: true, email: true, telefoon: true } },
-      behandelaar: { select: { id: true, naam: true, email: true, telefoon: true } },
-      werkgever: {
-        select: {
-          id: true,
-          naam: true,
-          aanspreekpunt: { select: { id: true, naam: true, email: true, telefoon: true } },
-        },
-      },
+      behandelaar: { select: { id: true, naam: true, email: true, telefoon: true, geblokkeerdOp: true } },
+      werkgever: { select: { id: true, naam: true, ...bereikbaarSelect } },
       berichten: {
         orderBy: [{ op: 'asc' }, { id: 'asc' }],
         select: {
@@ -52,6 +48,8 @@ export async function getAdvies(actor: Actor, id: string) {
   if (!row) return null
   const { account, behandelaar, werkgever, berichten, aangemaaktOp, wachtSinds, ...aanvraag } = row
   const uiterlijk = dag(row.uiterlijk)
+  const bereikbaar = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
+  const contact = behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : bereikbaar
   return {
     ...aanvraag,
     gedaanOp: aangemaaktOp.toISOString(),
@@ -61,11 +59,11 @@ export async function getAdvies(actor: Actor, id: string) {
     uiterlijk,
     klok: uiterlijk === null ? null : klokVan(uiterlijk, today()),
     vrager: account,
-    behandelaar,
+    behandelaar: behandelaar && { id: behandelaar.id, naam: behandelaar.naam },
     werkgever: { id: werkgever.id, naam: werkgever.naam },
-    /** Whom to call: who took it, or the aanspreekpunt. */
-    contact: behandelaar ?? werkgever.aanspreekpunt,
-    aanspreekpunt: werkgever.aanspreekpunt.naam,
+    /** Whom to call: who took it, or who answers for the employer today. */
+    contact: { naam: contact.naam, email: contact.email, telefoon: contact.telefoon },
+    aanspreekpunt: bereikbaar.naam,
     berichten: berichten.map(({ account: schrijver, op, volgendeStapOp, ...bericht }) => ({
       ...bericht,
       volgendeStapOp: dag(volgendeStapOp),
@@ -88,8 +86,7 @@ export async function listAdviescollegas(
 ): Promise<{ id: string; naam: string }[]> {
   return db().account.findMany({
     where: {
-      geblokkeerdOp: null,
-      rollen: { some: { rol: 'adviseur' } },
+      ...adviseurAanHetWerk(),
       id: { notIn: [actor.accountId, ...(behandelaarId ? [behandelaarId] : [])] },
     },
     orderBy: [{ naam: 'asc' }, { id: 'asc' }],

@@ -1,3 +1,4 @@
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -81,7 +82,7 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
         volgendeStap: true,
         uitkomst: true,
         behandelaar: { select: { naam: true } },
-        werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true } } } },
+        werkgever: { select: { naam: true, ...bereikbaarSelect } },
       },
     }),
   ])
@@ -91,7 +92,7 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
     regels: rows.map(({ uiterlijk, wachtSinds, behandelaar, werkgever, ...row }) => ({
       ...row,
       werkgever: werkgever.naam,
-      bij: behandelaar?.naam ?? werkgever.aanspreekpunt.naam,
+      bij: behandelaar?.naam ?? (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
       isGenomen: behandelaar !== null,
       wacht: wachtSinds !== null,
       uiterlijk: dag(uiterlijk),

@@ -19,7 +19,7 @@ export function adviesScope(actor: Actor): Prisma.AdviesaanvraagWhereInput {
 
 /**
  * What lies with this adviseur: what they took, and what nobody took, or only somebody who cannot log in any more, at an
- * employer whose aanspreekpunt they are.
+ * employer whose aanspreekpunt they are, or whose vervanger while the aanspreekpunt cannot log in.
  */
 export function adviesVanMij(accountId: string): Prisma.AdviesaanvraagWhereInput {
   return {
@@ -27,7 +27,12 @@ export function adviesVanMij(accountId: string): Prisma.AdviesaanvraagWhereInput
       { behandelaarId: accountId },
       {
         OR: [{ behandelaarId: null }, { behandelaar: { geblokkeerdOp: { not: null } } }],
-        werkgever: { aanspreekpuntId: accountId },
+        werkgever: {
+          OR: [
+            { aanspreekpuntId: accountId },
+            { vervangerId: accountId, aanspreekpunt: { geblokkeerdOp: { not: null } } },
+          ],
+        },
       },
     ],
   }

@@ -1,3 +1,4 @@
+import { isAdviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -35,10 +36,7 @@ async function assign(
     if (!aanvraag) return refuse('not-found')
     if (!canHandleAdvies(actor, aanvraag)) return refuse('conflict')
     if (aanvraag.behandelaarId === naarId) return refuse('conflict', 'Deze vraag ligt al bij deze adviseur.')
-    const bestaat = await tx.account.count({
-      where: { id: naarId, geblokkeerdOp: null, rollen: { some: { rol: 'adviseur' } } },
-    })
-    if (bestaat === 0) return refuse('invalid', 'Kies een collega uit de lijst.')
+    if (!(await isAdviseurAanHetWerk(tx, naarId))) return refuse('invalid', 'Kies een collega uit de lijst.')
     const { count } = await tx.adviesaanvraag.updateMany({
       where: { id, versie, status: aanvraag.status },
       data: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ONDERWERP_LABEL } from '#app/domain/advies/advies.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import {
   adviesBerichtVanWerkgeverMail,
   adviesGevraagdMail,
@@ -25,7 +26,7 @@ async function read(id: string) {
       uiterlijk: true,
       werkgeverId: true,
       behandelaar: { select: { id: true, naam: true, email: true, geblokkeerdOp: true } },
-      werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true, email: true } } } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect } },
     },
   })
   if (!row) return null
@@ -33,15 +34,16 @@ async function read(id: string) {
   return {
     ...row,
     onderwerp: ONDERWERP_LABEL[row.onderwerp].toLowerCase(),
-    /** Who has it, or the aanspreekpunt when nobody does that can log in. */
-    adviseur: behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : werkgever.aanspreekpunt,
+    /** Who has it, or who answers for the employer; null when nobody of them can log in. */
+    adviseur:
+      behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : bereikbaarAanspreekpunt(werkgever),
   }
 }
 
 /** Nothing when somebody reacted, or the employer took it back, before the mail left. */
 export const gevraagd: MailHandler = async ({ onderwerpId }) => {
   const aanvraag = await read(onderwerpId)
-  if (aanvraag?.status !== 'nieuw' || !aanvraag.reactieVoor) return []
+  if (aanvraag?.status !== 'nieuw' || !aanvraag.reactieVoor || !aanvraag.adviseur) return []
   const bericht = adviesGevraagdMail({
     naam: aanvraag.adviseur.naam,
     werkgever: aanvraag.werkgever.naam,
@@ -71,7 +73,7 @@ const vanWerkgever =
   (isHeropend: boolean): MailHandler =>
   async ({ onderwerpId }) => {
     const aanvraag = await read(onderwerpId)
-    if (!aanvraag?.reactieVoor) return []
+    if (!aanvraag?.reactieVoor || !aanvraag.adviseur) return []
     const bericht = adviesBerichtVanWerkgeverMail({
       naam: aanvraag.adviseur.naam,
       werkgever: aanvraag.werkgever.naam,
@@ -107,7 +109,7 @@ async function naarWerkgever(id: string, soort: 'antwoord' | 'wedervraag' | 'afs
     bericht: adviesReactieMail({
       naam,
       onderwerp: aanvraag.onderwerp,
-      adviseur: schrijver?.account?.naam ?? aanvraag.adviseur.naam,
+      adviseur: schrijver?.account?.naam ?? 'Een adviseur',
       soort,
       url: url(`/werkgever/advies/${id}`),
     }),

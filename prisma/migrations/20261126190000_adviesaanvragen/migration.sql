@@ -106,3 +106,4 @@ ALTER TABLE adviesbericht ADD CONSTRAINT adviesbericht_stap CHECK (
   (volgende_stap IS NULL) = (volgende_stap_op IS NULL) AND (volgende_stap IS NOT NULL) = (soort = 'antwoord')
 );
 ALTER TABLE adviesbericht ADD CONSTRAINT adviesbericht_tekst CHECK (length(tekst) > 0);
+CREATE TRIGGER niet_bij_samengevoegde BEFORE INSERT OR UPDATE OF werkgever_id ON adviesaanvraag FOR EACH ROW EXECUTE FUNCTION weiger_samengevoegde_werkgever();

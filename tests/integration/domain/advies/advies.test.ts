@@ -221,6 +221,23 @@ test('a request of somebody who cannot log in any more lies with the aanspreekpu
   expect(mails.filter(({ to }) => to === collega.account.email)).toEqual([])
 })
 
+test('while the aanspreekpunt cannot log in, the vervanger has what nobody took and gets the mail', async () => {
+  const { adviseur, werkgever } = await aWereld()
+  const vervanger = await anAdviseur()
+  await db().werkgever.update({
+    where: { id: werkgever.werkgever.id },
+    data: { vervangerId: vervanger.account.id },
+  })
+  await db().account.update({ where: { id: adviseur.account.id }, data: { geblokkeerdOp: new Date() } })
+
+  const result = await ask(werkgever.actor)
+
+  if (!result.ok) throw new Error(result.melding)
+  expect((await deliverMails()).filter(({ to }) => to === vervanger.account.email)).toHaveLength(1)
+  expect(await countAdviesTeDoen(vervanger.actor)).toMatchObject({ wachtend: 1 })
+  expect((await getAdvies(werkgever.actor, result.data.id))?.contact.naam).toBe(vervanger.account.naam)
+})
+
 test('closing has an outcome and ends the wait; the werkgever opens it again and it is with the same adviseur', async () => {
   const { adviseur, werkgever, id } = await anAsked()
 
