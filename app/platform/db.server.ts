@@ -72,6 +72,15 @@ export function isUniqueViolation(error: unknown, constraint: string): boolean {
   return JSON.stringify((error as { meta?: unknown }).meta ?? {}).includes(constraint)
 }
 
+/** True when the error is the violation of this exclusion constraint, for which Prisma has no code of its own. */
+export function isExclusionViolation(error: unknown, constraint: string): boolean {
+  for (const { message, ...rest } of causesOf(error)) {
+    const text = `${typeof message === 'string' ? message : ''} ${JSON.stringify(rest)}`
+    if (text.includes('23P01') && text.includes(constraint)) return true
+  }
+  return false
+}
+
 /** True when PostgreSQL is away or too slow: the page is a 503, not a bug. */
 function isDatabaseAway(error: unknown): boolean {
   for (const { code, message } of causesOf(error)) {

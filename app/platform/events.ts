@@ -182,6 +182,8 @@ export const events = {
     mail: ['kennismakingsverzoek-beantwoord'],
   },
   'kennismakingsverzoek.ingetrokken': { gegevens: geen },
+  'parameter.periode-toegevoegd': { gegevens: z.object({ naam: z.string(), gesloten: z.number() }) },
+  'parameter.periode-ingetrokken': { gegevens: z.object({ naam: z.string() }) },
 
   'adviesaanvraag.gedaan': {
     gegevens: z.object({ werkgeverId: z.string(), soort: z.string() }),

@@ -9,3 +9,8 @@ export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00.000Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
+
+/** The day so many days later (or earlier, with a negative number), as yyyy-mm-dd. */
+export function plusDays(iso: string, days: number): string {
+  return isoDay(new Date(Date.parse(`${iso}T00:00:00.000Z`) + days * 86_400_000))
+}

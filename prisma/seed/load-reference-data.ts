@@ -7,6 +7,7 @@ import {
   readDienstclusters,
   readGemeenten,
   readOrganisaties,
+  readParameters,
   readPostcodegebieden,
   readTermen,
 } from './read-reference-data.ts'
@@ -55,6 +56,7 @@ const ONDERDELEN: Onderdeel[] = [
   { naam: BESTANDEN.gemeente, load: loadGemeenten },
   { naam: BESTANDEN.organisatie, load: loadOrganisaties },
   { naam: BESTANDEN.dienstcluster, load: loadDienstclusters },
+  { naam: BESTANDEN.parameter, load: loadParameters },
 ]
 
 async function loadTermen(tx: Tx, soort: TermSoort): Promise<number> {
@@ -101,7 +103,7 @@ async function loadPostcodegebieden(tx: Tx): Promise<number> {
       lat = excluded.lat, lon = excluded.lon`
 }
 
-// The three lists below are changed by a beheerder as well: what is there keeps its end date and its id.
+// The lists below are changed by a beheerder as well: what is there keeps its end date and its id.
 
 async function loadGemeenten(tx: Tx): Promise<number> {
   const rijen = readGemeenten()
@@ -123,4 +125,29 @@ async function loadOrganisaties(tx: Tx): Promise<number> {
 async function loadDienstclusters(tx: Tx): Promise<number> {
   const { count } = await tx.dienstcluster.createMany({ data: readDienstclusters(), skipDuplicates: true })
   return count
+}
+
+/**
+ * A row that a beheerder closed or withdrew is theirs, and a row that overlaps with one of theirs is left out: what
+ * was entered in the portal goes before the file.
+ */
+async function loadParameters(tx: Tx): Promise<number> {
+  const rijen = JSON.stringify(readParameters())
+  await tx.$executeRaw`
+    UPDATE parameter p SET
+      waarde = r.waarde, eenheid = r.eenheid, geldig_van = r."geldigVan", geldig_tot = r."geldigTot", bron = r.bron,
+      opgezocht = r.opgezocht, laatst_bevestigd = r."laatstBevestigd", navragen_bij = r."navragenBij"
+    FROM jsonb_to_recordset(${rijen}::jsonb) AS r(
+      id uuid, waarde text, eenheid "ParameterEenheid", "geldigVan" date, "geldigTot" date, bron text,
+      opgezocht date, "laatstBevestigd" date, "navragenBij" text)
+    WHERE p.id = r.id AND p.uit_bestand`
+  return tx.$executeRaw`
+    INSERT INTO parameter (id, naam, waarde, eenheid, geldig_van, geldig_tot, bron, opgezocht, laatst_bevestigd,
+      navragen_bij, uit_bestand)
+    SELECT r.id, r.naam, r.waarde, r.eenheid, r."geldigVan", r."geldigTot", r.bron, r.opgezocht,
+      r."laatstBevestigd", r."navragenBij", true
+    FROM jsonb_to_recordset(${rijen}::jsonb) AS r(
+      id uuid, naam text, waarde text, eenheid "ParameterEenheid", "geldigVan" date, "geldigTot" date, bron text,
+      opgezocht date, "laatstBevestigd" date, "navragenBij" text)
+    ON CONFLICT DO NOTHING`
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
-import type { Deelregio, OrganisatieSoort, TermSoort } from '#prisma/generated/client.ts'
+import type { Deelregio, OrganisatieSoort, ParameterEenheid, TermSoort } from '#prisma/generated/client.ts'
 
 /** Table `term` as it is in the files. `id` is `<soort>:<code>`; `idf` has floor 0. */
 export type TermRij = {
@@ -40,6 +40,20 @@ export type GemeenteRij = { code: string; naam: string; deelregio: Deelregio; ge
 export type OrganisatieRij = { id: string; naam: string; soort: OrganisatieSoort; geldigVan: string }
 export type DienstclusterRij = { code: string; naam: string }
 
+/** Days as yyyy-mm-dd; `geldigTot` is the last day. `waarde` is an exact decimal. */
+export type ParameterRij = {
+  id: string
+  naam: string
+  waarde: string
+  eenheid: ParameterEenheid
+  geldigVan: string
+  geldigTot: string | null
+  bron: string
+  opgezocht: string
+  laatstBevestigd: string | null
+  navragenBij: string | null
+}
+
 /** Everything that the portal knows before anyone has typed anything. See data/SOURCE.md for the origin. */
 export type Referentie = {
   termen: TermRij[]
@@ -48,6 +62,7 @@ export type Referentie = {
   gemeenten: GemeenteRij[]
   organisaties: OrganisatieRij[]
   dienstclusters: DienstclusterRij[]
+  parameters: ParameterRij[]
 }
 
 type CsvRij = Record<string, string>
@@ -69,6 +84,7 @@ export const BESTANDEN = {
   gemeente: 'gemeente.csv',
   organisatie: 'organisatie.csv',
   dienstcluster: 'dienstcluster.csv',
+  parameter: 'parameter.csv',
 } as const
 
 const readBytes = (naam: string) => readFileSync(new URL(`./data/${naam}`, import.meta.url))
@@ -119,6 +135,14 @@ export const readOrganisaties = (): OrganisatieRij[] => readCsv(BESTANDEN.organi
 export const readDienstclusters = (): DienstclusterRij[] =>
   readCsv(BESTANDEN.dienstcluster) as DienstclusterRij[]
 
+export const readParameters = (): ParameterRij[] =>
+  (readCsv(BESTANDEN.parameter) as ParameterRij[]).map((rij) => ({
+    ...rij,
+    geldigTot: rij.geldigTot || null,
+    laatstBevestigd: rij.laatstBevestigd || null,
+    navragenBij: rij.navragenBij || null,
+  }))
+
 /** Reads all files (about 0.4 s); needs no database. Throws when a file or a required column is missing. */
 export function readReferenceData(): Referentie {
   const soorten = Object.keys(TERM_BESTANDEN) as TermSoort[]
@@ -129,6 +153,7 @@ export function readReferenceData(): Referentie {
     gemeenten: readGemeenten(),
     organisaties: readOrganisaties(),
     dienstclusters: readDienstclusters(),
+    parameters: readParameters(),
   }
 }
 

@@ -33,6 +33,7 @@ const LOOSE_FILES: Record<string, RegExp> = {
 const NOUN_ORDER: Record<string, string[]> = {
   taxonomie: [],
   account: ['taxonomie'],
+  regeling: [],
   werkgever: ['account'],
   vacature: ['werkgever'],
   advies: ['werkgever'],
