@@ -1,16 +1,12 @@
 import { z } from 'zod'
-import { isIsoDay } from '#app/platform/iso-day.ts'
-import { leesDecimaal, soortVan, type ParameterNaam } from './parameter.ts'
+import { day } from '#app/platform/form-values.ts'
+import { soortVan, type ParameterNaam } from './parameter.ts'
+import { leesDecimaal } from './parameter-tekst.ts'
 
 const DATUM = 'Vul een datum in die bestaat, bijvoorbeeld 01-07-2027.'
 
-const verplichteDag = z.string({ error: DATUM }).trim().refine(isIsoDay, DATUM)
-const dag = z
-  .string()
-  .trim()
-  .refine(isIsoDay, DATUM)
-  .optional()
-  .transform((waarde) => waarde ?? null)
+const dag = day(DATUM)
+const verplichteDag = dag.refine((waarde) => waarde !== null, DATUM).transform((waarde) => waarde ?? '')
 
 /** A new period of one parameter. `vandaag` as yyyy-mm-dd: nobody looked something up tomorrow. */
 export function parameterPeriodeSchema(naam: ParameterNaam, vandaag: string) {

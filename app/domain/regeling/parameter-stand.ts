@@ -1,14 +1,7 @@
 import { formatDatumKort } from '#app/ui/format.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
-import {
-  geldtOp,
-  navraagTekst,
-  PARAMETERNAMEN,
-  soortVan,
-  toonWaarde,
-  type Parameter,
-  type ParameterNaam,
-} from './parameter.ts'
+import { geldtOp, PARAMETERNAMEN, soortVan, type Parameter, type ParameterNaam } from './parameter.ts'
+import { navraagTekst, toonWaarde } from './parameter-tekst.ts'
 
 /** So long before an amount runs out the beheerder hears of it: enough to look up and enter the next one. */
 export const DAGEN_VOORAF = 60
@@ -22,7 +15,9 @@ export type Waarschuwing = {
 
 /** What a beheerder must do about the parameters on this day (yyyy-mm-dd), what is worst first. */
 export function waarschuwingenOp(parameters: readonly Parameter[], vandaag: string): Waarschuwing[] {
-  const alle = PARAMETERNAMEN.flatMap((naam) => waarschuwingenVan(naam, periodenVan(parameters, naam), vandaag))
+  const alle = PARAMETERNAMEN.flatMap((naam) =>
+    waarschuwingenVan(naam, periodenVan(parameters, naam), vandaag),
+  )
   const rang = { gat: 0, 'loopt-af': 1, navragen: 2 }
   return alle.sort((a, b) => rang[a.soort] - rang[b.soort])
 }
