@@ -4,6 +4,7 @@ export type NavItem = { naar: string; label: string; exact?: boolean }
 
 const PUBLIEK: NavItem[] = [
   { naar: '/vacatures', label: 'Vacatures' },
+  { naar: '/regelingen', label: 'Regelingen' },
   { naar: '/contact', label: 'Contact' },
 ]
 
@@ -37,6 +38,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
   beheerder: [
     { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },
     { naar: '/beheer/accounts', label: 'Accounts' },
+    { naar: '/beheer/parameters', label: 'Bedragen' },
     { naar: '/beheer/logboek', label: 'Logboek' },
     { naar: '/beheer/zoekindex', label: 'Zoekindex' },
     { naar: '/beheer/taken', label: 'Taken' },

@@ -17,8 +17,17 @@ export async function readForm(request: Request): Promise<FormData> {
   } catch {
     throw data(null, { status: 400, statusText: 'Dit formulier kunnen wij niet lezen' })
   }
+  return cleanForm(form)
+}
+
+/** The query of a GET form as a form, for a page that says beside each field what is wrong. */
+export function readQueryForm(url: URL): FormData {
+  return cleanForm(url.searchParams)
+}
+
+function cleanForm(fields: Iterable<[string, FormDataEntryValue]>): FormData {
   const clean = new FormData()
-  for (const [name, value] of form) {
+  for (const [name, value] of fields) {
     // PostgreSQL has no NUL in a text, and browsers send line ends as CRLF.
     if (typeof value === 'string' && isFieldName(name))
       clean.append(name, value.replaceAll('\u0000', '').replaceAll('\r\n', '\n'))

@@ -55,6 +55,7 @@ async function linksOn(page: Page): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   return hrefs.filter(
     (path) =>
-      path !== '/' && !/^\/(vacatures|contact|privacy|toegankelijkheid|demo|inloggen)(\/|$)/.test(path),
+      path !== '/' &&
+      !/^\/(vacatures|regelingen|contact|privacy|toegankelijkheid|demo|inloggen)(\/|$)/.test(path),
   )
 }

@@ -1,7 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { checkAxe, checkNoScroll, checkPage } from './support/check-page.ts'
 
-const PAGES = ['/', '/contact', '/privacy', '/toegankelijkheid', '/inloggen', '/demo', '/demo/postbus']
+const PAGES = [
+  '/',
+  '/regelingen',
+  '/contact',
+  '/privacy',
+  '/toegankelijkheid',
+  '/inloggen',
+  '/demo',
+  '/demo/postbus',
+]
 
 for (const path of PAGES) {
   test(`the public page ${path} works for everyone at every width`, async ({ page }) => {

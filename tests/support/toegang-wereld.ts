@@ -119,6 +119,8 @@ export async function aToegangWereld() {
       adviesId,
       berichtId: 'bestaat-niet',
       onderzoekId: '00000000-0000-4000-8000-000000000000',
+      regeling: 'loonkostensubsidie',
+      naam: 'minimumuurloon_21',
     }
   }
   return { eigenaars, anderen, params }

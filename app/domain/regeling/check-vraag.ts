@@ -111,6 +111,11 @@ export function checkVraagSchema(vandaag: string) {
 
 export type CheckVraag = z.output<ReturnType<typeof checkVraagSchema>>
 
+/** The answers as a form has them: every field a text, or several. */
+export type VraagVelden = Partial<Record<Exclude<keyof CheckVraag, 'situatie'>, string>> & {
+  situatie?: string | string[]
+}
+
 /** The answers as the query of an address: to bookmark, to print, to change. Nothing of it is stored. */
 export function toQuery(vraag: CheckVraag): string {
   const query = new URLSearchParams({

@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import type { Route } from './+types/start'
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
+import { countParameterWaarschuwingen } from '#app/domain/regeling/get-parameterbeheer.server.ts'
 import { countOpenMeldingen } from '#app/domain/talent/get-talentbeheer.server.ts'
 import { listZonderBereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -15,16 +16,18 @@ export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [taken, zoek, meldingen, zonder] = await Promise.all([
+  const [taken, zoek, meldingen, zonder, bedragen] = await Promise.all([
     getTakenStand(actor),
     getZoekindexStand(actor),
     countOpenMeldingen(actor),
     listZonderBereikbaar(actor),
+    countParameterWaarschuwingen(actor),
   ])
   return {
     vastgelopen: taken.vastgelopen.length,
     achterstand: zoek?.achterstand ?? 0,
     meldingen,
+    bedragen,
     overdragen: perAanspreekpunt(zonder.map(({ aanspreekpunt }) => aanspreekpunt)),
   }
 }
@@ -37,7 +40,7 @@ function perAanspreekpunt(personen: { id: string; naam: string }[]) {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, achterstand, meldingen, overdragen } = loaderData
+  const { vastgelopen, achterstand, meldingen, overdragen, bedragen } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
@@ -56,6 +59,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <CardGrid>
         <Card als="li" niveau={2} titel="Accounts" naar={href('/beheer/accounts')}>
           <p>Wie kan inloggen, met welke rol. Accounts maken, rollen geven, blokkeren.</p>
+        </Card>
+        <Card als="li" niveau={2} titel="Bedragen" naar={href('/beheer/parameters')} nadruk={bedragen > 0}>
+          <p>
+            {bedragen === 0
+              ? 'Minimumloon, subsidies en andere bedragen. Alles is ingevoerd.'
+              : bedragen === 1
+                ? 'Eén bedrag ontbreekt of loopt binnen 60 dagen af.'
+                : `${bedragen} bedragen ontbreken of lopen binnen 60 dagen af.`}
+          </p>
         </Card>
         <Card als="li" niveau={2} titel="Logboek" naar={href('/beheer/logboek')}>
           <p>Elke stap in het portaal. Niemand kan een regel veranderen of weghalen.</p>

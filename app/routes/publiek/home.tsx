@@ -56,6 +56,9 @@ export default function Home() {
             werk, de begeleiding en de regelingen.
           </p>
           <p>
+            <Link to={href('/regelingen/check')}>Reken uit wat regelingen u opleveren</Link>
+          </p>
+          <p>
             <Link to={href('/contact')}>Neem contact op</Link>
           </p>
         </Card>

@@ -131,6 +131,17 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           ]}
         />
       </Section>
+      <Section titel="Regelingen">
+        <p>
+          Voor een garantiebaan, een proefplaatsing of begeleiding op het werk kunt u vaak geld of hulp
+          krijgen. Wij bewaren niets van wat u invult.
+        </p>
+        <p>
+          <LinkButton to={href('/regelingen/check')} soort="secondary" icoon="euro">
+            Reken uit wat het oplevert
+          </LinkButton>
+        </p>
+      </Section>
       <Section titel="Uw aanspreekpunt">
         <CardGrid>
           <Card als="li" titel={aanspreekpunt.naam} boven="Uw vaste adviseur">

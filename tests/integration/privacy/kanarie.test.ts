@@ -262,6 +262,8 @@ function addresses(extraBemiddelingId?: string): string[] {
         accountId: kanarie.account.id,
         berichtId: 'bestaat-niet',
         onderzoekId: '00000000-0000-4000-8000-000000000000',
+        regeling: 'loonkostensubsidie',
+        naam: 'minimumuurloon_21',
         talentId: wereld.talentId,
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { href } from 'react-router'
 import { fieldProps, groupProps } from '#app/ui/form/conform.ts'
 import { CheckboxField, CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { CurrencyField, DateField, NumberField, PostcodeField, TextField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 import {
   CONTRACT_LABEL,
   ONDERSTEUNING_LABEL,
@@ -90,6 +92,13 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
         <p>
           Bruto per maand bij een volledige werkweek. Een vacature met loon trekt meer mensen, en het is
           eerlijk voor iedereen.
+        </p>
+        <p>
+          Biedt u ook een garantiebaan of een proefplaatsing? Reken uit wat dat ongeveer oplevert in de{' '}
+          <Link to={href('/regelingen/check')} target="_blank">
+            regelingencheck (opent in een nieuw venster)
+          </Link>
+          .
         </p>
         <div className="wsp-naast">
           <CurrencyField

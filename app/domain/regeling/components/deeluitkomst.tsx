@@ -1,0 +1,64 @@
+import { href } from 'react-router'
+import { Alert } from '#app/ui/alert.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import type { Deeluitkomst } from '../deeluitkomst.ts'
+import { ontbreektTekst } from '../parameter-tekst.ts'
+import { REGELINGEN } from '../regeling.ts'
+import { RekenblokTabel } from './rekenblok.tsx'
+
+const OORDEEL = {
+  bedrag: { toon: 'ok', tekst: 'Kan geld opleveren' },
+  mogelijk: { toon: 'info', tekst: 'Kan passen' },
+  niet: { toon: 'neutral', tekst: 'Past niet bij uw antwoorden' },
+  onbekend: { toon: 'warning', tekst: 'Nog niet te berekenen' },
+} as const
+
+type Props = {
+  deel: Deeluitkomst
+  /** The same answers on a day for which the amounts are known. */
+  voorbeeld: { naar: string; dag: string } | null
+}
+
+/** What the check says of one scheme, with the calculation and the way to the explanation. */
+export function DeeluitkomstSectie({ deel, voorbeeld }: Props) {
+  const { titel, kort } = REGELINGEN[deel.regeling]
+  const { toon, tekst } = OORDEEL[deel.oordeel]
+  return (
+    <Section titel={titel}>
+      <p>
+        <StatusBadge toon={toon}>{tekst}</StatusBadge>
+      </p>
+      <p>{kort}</p>
+      {deel.ontbreekt.length > 0 && (
+        <Alert toon="warning" titel="Hiervoor rekenen wij geen bedrag uit">
+          {deel.ontbreekt.map((een) => (
+            <p key={een.naam}>{ontbreektTekst(een)}</p>
+          ))}
+          <p>
+            Een ouder bedrag gebruiken wij niet zomaar. Vraag uw adviseur naar het nieuwe bedrag.
+            {voorbeeld && (
+              <>
+                {' '}
+                Of bekijk als voorbeeld{' '}
+                <Link to={voorbeeld.naar}>dezelfde antwoorden met een start op {voorbeeld.dag}</Link>.
+              </>
+            )}
+          </p>
+        </Alert>
+      )}
+      {deel.zinnen.map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      {deel.blokken.map((blok) => (
+        <RekenblokTabel key={blok.titel} blok={blok} />
+      ))}
+      <p>
+        <Link to={href('/regelingen/:regeling', { regeling: deel.regeling })}>
+          Lees de voorwaarden: {titel.toLowerCase()}
+        </Link>
+      </p>
+    </Section>
+  )
+}
