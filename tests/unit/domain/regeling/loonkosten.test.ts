@@ -73,12 +73,14 @@ test('the amount of the first day counts, up to and including the last day of a 
   expect(uurloon('2025-07-01')).toBe('€\u00a014,40')
   expect(uurloon('2025-12-31')).toBe('€\u00a014,40')
   expect(uurloon('2026-06-30')).toBe('€\u00a014,71')
+  expect(uurloon('2026-07-01')).toBe('€\u00a014,99')
+  expect(uurloon('2026-12-31')).toBe('€\u00a014,99')
 })
 
 test('without the amount of that day there is no outcome, and every missing amount is named', () => {
-  expect(bereken({ datum: '2026-07-01' })).toEqual({
+  expect(bereken({ datum: '2027-01-01' })).toEqual({
     ok: false,
-    ontbreekt: [{ naam: 'minimumuurloon_21', datum: '2026-07-01', vanaf: '2026-07-01' }],
+    ontbreekt: [{ naam: 'minimumuurloon_21', datum: '2027-01-01', vanaf: '2027-01-01' }],
   })
   expect(bereken({}, [aPeriode('minimumuurloon_21')])).toMatchObject({
     ontbreekt: [{ naam: 'vakantiebijslag' }, { naam: 'lks_maximum' }, { naam: 'lks_werkgeverslasten' }],
