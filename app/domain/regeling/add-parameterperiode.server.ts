@@ -7,9 +7,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import { soortVan, type ParameterNaam } from './parameter.ts'
 import { parameterPeriodeSchema, type ParameterPeriodeInput } from './parameter-form.ts'
 import { canManageParameters } from './policy.ts'
-
-const OVERLAP =
-  'Er is al een bedrag dat op een van deze dagen geldt. Kies andere dagen, of trek dat bedrag eerst in.'
+import { OVERLAP } from './preview-parameterperiode.server.ts'
 
 /** The schema of the form; on the server, because it looks at the clock. */
 export function readParameterPeriodeSchema(naam: ParameterNaam) {

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
+import { plusDays } from '#app/platform/iso-day.ts'
 import { listParameterHistorie, listParameters, type ParameterHistorie } from './list-parameters.server.ts'
 import {
   GROEPEN,
@@ -58,6 +59,8 @@ export type ParameterBeheer = {
   eenheid: Parameter['eenheid']
   wisselt: boolean
   vandaag: string
+  /** The day after the last one that has a value: where the next period usually starts. Null when it has no end. */
+  volgende: string | null
   waarschuwingen: Waarschuwing[]
   historie: (ParameterHistorie[number] & { stand: 'nu' | 'straks' | 'voorbij' | 'ingetrokken' })[]
 }
@@ -75,9 +78,16 @@ export async function getParameterBeheer(actor: Actor, naam: ParameterNaam): Pro
     eenheid,
     wisselt,
     vandaag,
+    volgende: volgendeDag(geldig),
     waarschuwingen: waarschuwingenOp(geldig, vandaag).filter((een) => een.naam === naam),
     historie: historie.map((rij) => ({ ...rij, stand: standOp(rij, vandaag) })),
   }
+}
+
+function volgendeDag(geldig: Parameter[]): string | null {
+  const einden = geldig.map(({ geldigTot }) => geldigTot ?? '')
+  const laatste = einden.includes('') ? undefined : einden.sort().at(-1)
+  return laatste === undefined ? null : plusDays(laatste, 1)
 }
 
 function standOp(rij: ParameterHistorie[number], vandaag: string) {

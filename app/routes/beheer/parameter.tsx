@@ -6,10 +6,12 @@ import {
   readParameterPeriodeSchema,
 } from '#app/domain/regeling/add-parameterperiode.server.ts'
 import { ParameterHistorieTabel } from '#app/domain/regeling/components/parameter-historie.tsx'
+import { PeriodeControle } from '#app/domain/regeling/components/periode-controle.tsx'
 import { ParameterVelden } from '#app/domain/regeling/components/parameter-velden.tsx'
 import { getParameterBeheer } from '#app/domain/regeling/get-parameterbeheer.server.ts'
 import type { ParameterPeriodeInput } from '#app/domain/regeling/parameter-form.ts'
 import { isParameterNaam } from '#app/domain/regeling/parameter.ts'
+import { previewParameterPeriode } from '#app/domain/regeling/preview-parameterperiode.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
@@ -28,6 +30,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.label ?? 'Bedrag'} | WSP-portaal` },
 ]
 
+/** Every field as it was typed, for the form of the second step. */
+function invoerOf(velden: FormData): Record<string, string> {
+  const teksten = [...velden].flatMap(([naam, waarde]) =>
+    typeof waarde === 'string' && naam !== 'stap' ? [[naam, waarde] as const] : [],
+  )
+  return Object.fromEntries(teksten)
+}
+
 const naamOf = (naam: string) => found(isParameterNaam(naam) ? naam : null)
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -36,9 +46,20 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const naam = naamOf(params.naam)
-  const form = parseForm(await readForm(request), readParameterPeriodeSchema(naam))
+  const actor = actorOf(context, 'beheerder')
+  const velden = await readForm(request)
+  const form = parseForm(velden, readParameterPeriodeSchema(naam))
   if (!form.ok) return invalidForm(form)
-  const result = await addParameterPeriode(actorOf(context, 'beheerder'), { ...form.data, naam })
+  const resultaat = form.submission.reply()
+  const periode = { ...form.data, naam }
+  const stap = velden.get('stap')
+  if (stap === 'wijzigen') return { resultaat }
+  if (stap !== 'toevoegen') {
+    const controle = await previewParameterPeriode(actor, periode)
+    if (!controle.ok) return refusedForm(form, controle)
+    return { resultaat, controle: { ...controle.data, invoer: invoerOf(velden) } }
+  }
+  const result = await addParameterPeriode(actor, periode)
   if (!result.ok) return refusedForm(form, result)
   return redirectWithMelding(
     href('/beheer/parameters/:naam', { naam }),
@@ -47,39 +68,59 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function ParameterPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { naam, label, eenheid, wisselt, vandaag, waarschuwingen, historie } = loaderData
-  const [form, fields] = useForm<Partial<Record<keyof ParameterPeriodeInput, string>>>({
-    id: 'periode',
-    lastResult: actionData?.resultaat,
-    defaultValue: { opgezocht: vandaag },
-  })
+  const { naam, label, eenheid, waarschuwingen, historie } = loaderData
+  const controle = actionData && 'controle' in actionData ? actionData.controle : null
   return (
     <Page breedte="breed">
       <Breadcrumb kruimels={[{ label: 'Bedragen', naar: href('/beheer/parameters') }]} />
       <PageHeader titel={label} />
-      {waarschuwingen.map(({ tekst }) => (
-        <Alert key={tekst} toon="warning">
-          {tekst}
-        </Alert>
-      ))}
-      <Section titel="Alle perioden">
-        <ParameterHistorieTabel naam={naam} historie={historie} />
-      </Section>
-      <Section titel="Nieuwe periode toevoegen">
-        <p>
-          Loopt er nog een periode door? Dan eindigt die vanzelf op de dag ervoor. Een bedrag dat er staat,
-          verandert nooit: zo blijft te zien waarmee eerder gerekend is.
-        </p>
-        <FormErrorSummary {...summaryProps(form)} />
-        <Form method="post" noValidate>
-          <FormFields>
-            <ParameterVelden fields={fields} eenheid={eenheid} wisselt={wisselt} />
-            <FormActions>
-              <Button>Periode toevoegen</Button>
-            </FormActions>
-          </FormFields>
-        </Form>
-      </Section>
+      {controle ? (
+        <Section titel="Controleer de nieuwe periode">
+          <PeriodeControle controle={controle} eenheid={eenheid} invoer={controle.invoer} />
+        </Section>
+      ) : (
+        <>
+          {waarschuwingen.map(({ tekst }) => (
+            <Alert key={tekst} toon="warning">
+              {tekst}
+            </Alert>
+          ))}
+          <Section titel="Alle perioden">
+            <ParameterHistorieTabel naam={naam} historie={historie} />
+          </Section>
+          <NieuwePeriode {...loaderData} resultaat={actionData?.resultaat} />
+        </>
+      )}
     </Page>
+  )
+}
+
+type NieuweProps = Route.ComponentProps['loaderData'] & {
+  resultaat: NonNullable<Route.ComponentProps['actionData']>['resultaat'] | undefined
+}
+
+/** The first step. After a mistake, or on the way back from the second, it holds what was typed. */
+function NieuwePeriode({ eenheid, wisselt, vandaag, volgende, resultaat }: NieuweProps) {
+  const [form, fields] = useForm<Partial<Record<keyof ParameterPeriodeInput, string>>>({
+    id: 'periode',
+    lastResult: resultaat,
+    defaultValue: { opgezocht: vandaag, ...(volgende && { geldigVan: volgende }) },
+  })
+  return (
+    <Section titel="Nieuwe periode toevoegen">
+      <p>
+        Loopt er nog een periode door? Dan eindigt die vanzelf op de dag ervoor. Een bedrag dat er staat,
+        verandert nooit: zo blijft te zien waarmee eerder gerekend is.
+      </p>
+      <FormErrorSummary {...summaryProps(form)} />
+      <Form method="post" noValidate>
+        <FormFields>
+          <ParameterVelden fields={fields} eenheid={eenheid} wisselt={wisselt} />
+          <FormActions>
+            <Button>Controleren</Button>
+          </FormActions>
+        </FormFields>
+      </Form>
+    </Section>
   )
 }

@@ -10,6 +10,10 @@ import { getUitleg } from '#app/domain/regeling/get-uitleg.server.ts'
 import { listParameters } from '#app/domain/regeling/list-parameters.server.ts'
 import type { ParameterPeriodeInput } from '#app/domain/regeling/parameter-form.ts'
 import { parameterOp, type ParameterNaam } from '#app/domain/regeling/parameter.ts'
+import {
+  previewParameterPeriode,
+  type Periodecontrole,
+} from '#app/domain/regeling/preview-parameterperiode.server.ts'
 import { withdrawParameterPeriode } from '#app/domain/regeling/withdraw-parameterperiode.server.ts'
 import { dateOnly, moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -22,10 +26,10 @@ afterEach(() => moveClock(0))
 
 const input = (overrides: Partial<ParameterPeriodeInput> = {}): ParameterPeriodeInput => ({
   waarde: '15.25',
-  geldigVan: '2026-07-01',
-  geldigTot: '2026-12-31',
-  bron: 'Toetsbron 2026',
-  opgezocht: '2026-06-01',
+  geldigVan: '2027-01-01',
+  geldigTot: '2027-06-30',
+  bron: 'Toetsbron 2027',
+  opgezocht: '2026-11-01',
   laatstBevestigd: null,
   navragenBij: null,
   ...overrides,
@@ -46,16 +50,16 @@ const moveTo = (dag: string) => moveClock(dateOnly(dag).getTime() + 12 * 3_600_0
 test('the file is in the database, and what is in it can be read by anyone', async () => {
   const bekend = await listParameters()
   expect(bekend.length).toBe(PARAMETERBESTAND.length)
-  expect(await waardeOp('minimumuurloon_21', '2026-06-30')).toBe('14.71')
-  expect(await waardeOp('minimumuurloon_21', '2026-07-01')).toBeNull()
+  expect(await waardeOp('minimumuurloon_21', '2026-12-31')).toBe('14.99')
+  expect(await waardeOp('minimumuurloon_21', '2027-01-01')).toBeNull()
 })
 
 test('a beheerder adds the next amount, and from its first day the portal calculates with it', async () => {
   const { actor } = await aBeheerder()
   const result = await addParameterPeriode(actor, { naam: 'minimumuurloon_bbl_20', ...input() })
   if (!result.ok) throw new Error('refused')
-  expect(await waardeOp('minimumuurloon_bbl_20', '2026-06-30')).toBe('9.05')
-  expect(await waardeOp('minimumuurloon_bbl_20', '2026-07-01')).toBe('15.25')
+  expect(await waardeOp('minimumuurloon_bbl_20', '2026-12-31')).toBe('9.22')
+  expect(await waardeOp('minimumuurloon_bbl_20', '2027-01-01')).toBe('15.25')
   const [event] = await db().gebeurtenis.findMany({ where: { onderwerpId: result.data.id } })
   expect(event).toMatchObject({
     type: 'parameter.periode-toegevoegd',
@@ -84,10 +88,25 @@ test('a new period closes the one that runs into it, on the day before', async (
 })
 
 test('an overlap with a period that starts later is refused, and nothing is closed', async () => {
-  expect((await add('minimumuurloon_20', { geldigVan: '2026-07-01' })).ok).toBe(true)
-  const result = await add('minimumuurloon_20', { geldigVan: '2026-06-15', geldigTot: '2026-12-31' })
+  expect((await add('minimumuurloon_20', { geldigVan: '2027-01-01' })).ok).toBe(true)
+  const result = await add('minimumuurloon_20', { geldigVan: '2026-12-15', geldigTot: '2027-06-30' })
   expect(result).toMatchObject({ ok: false, reden: 'conflict' })
-  expect(await waardeOp('minimumuurloon_20', '2026-06-20')).toBe('11.77')
+  expect(await waardeOp('minimumuurloon_20', '2026-12-20')).toBe('11.99')
+})
+
+test('before a period is added the beheerder reads what it does, and nothing is written yet', async () => {
+  const { actor } = await aBeheerder()
+  const naam = 'lks_forfaitair_maanden'
+  const voorstel = { naam, ...input({ waarde: '7', geldigTot: null }) } as const
+  const { data } = (await previewParameterPeriode(actor, voorstel)) as { data: Periodecontrole }
+  expect(data.gevolg).toMatchObject({ vorige: { waarde: '6' }, vorigeEindigt: '2026-12-31', verschil: 16.7 })
+  expect(await waardeOp(naam, '2027-01-01')).toBe('6')
+  expect(await previewParameterPeriode(actor, { ...voorstel, geldigVan: '2000-01-01' })).toMatchObject({
+    reden: 'conflict',
+  })
+  expect(await previewParameterPeriode((await anAdviseur()).actor, voorstel)).toMatchObject({
+    reden: 'not-allowed',
+  })
 })
 
 test('of two beheerders who add the same period at once one is refused', async () => {
@@ -95,7 +114,7 @@ test('of two beheerders who add the same period at once one is refused', async (
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(
     (await listParameters()).filter(
-      ({ naam, geldigVan }) => naam === 'minimumuurloon_19' && geldigVan === '2026-07-01',
+      ({ naam, geldigVan }) => naam === 'minimumuurloon_19' && geldigVan === '2027-01-01',
     ),
   ).toHaveLength(1)
 })
@@ -109,7 +128,7 @@ test('a period that was entered by mistake is withdrawn: it stays in the history
     reden: 'not-found',
   })
   expect((await withdrawParameterPeriode(actor, wat)).ok).toBe(true)
-  expect(await waardeOp('minimumuurloon_18', '2026-07-01')).toBeNull()
+  expect(await waardeOp('minimumuurloon_18', '2027-01-01')).toBeNull()
   expect(await withdrawParameterPeriode(actor, wat)).toMatchObject({ reden: 'conflict' })
   const beheer = await getParameterBeheer(actor, 'minimumuurloon_18')
   expect(beheer?.historie[0]).toMatchObject({ waarde: '99', stand: 'ingetrokken' })
@@ -191,7 +210,7 @@ test('loading the file again leaves alone what a beheerder did', async () => {
 
 test('the check is refused for a day without amounts, and offers the last day that has them', async () => {
   const vraag = {
-    start: '2026-07-01',
+    start: '2027-01-01',
     uren: '36',
     leeftijd: '17',
     loon: 'minimum',
@@ -203,10 +222,10 @@ test('the check is refused for a day without amounts, and offers the last day th
   } as const
   const geweigerd = await getRegelingencheck({ ...vraag, situatie: [...vraag.situatie] })
   expect(geweigerd.totaal).toBeNull()
-  expect(geweigerd.voorbeeld).toMatchObject({ start: '2026-06-30' })
-  const berekend = await getRegelingencheck({ ...vraag, start: '2026-06-30', situatie: [...vraag.situatie] })
+  expect(geweigerd.voorbeeld).toMatchObject({ start: '2026-12-31' })
+  const berekend = await getRegelingencheck({ ...vraag, start: '2026-12-31', situatie: [...vraag.situatie] })
   expect(berekend.totaal?.maand).toBeGreaterThan(0)
-  expect(berekend.geldigTot).toBe('2026-06-30')
+  expect(berekend.geldigTot).toBe('2026-12-31')
   expect(berekend.bedragen.find(({ naam }) => naam === 'lks_werkgeverslasten')?.navraag).toContain(
     'uw gemeente',
   )
