@@ -13,11 +13,17 @@ export function readCheckVraagSchema() {
   return checkVraagSchema(today())
 }
 
-/** What the form starts with: a job from today on, and up to when the minimum wage is known. */
-export async function getCheckBegin(): Promise<{ antwoorden: VraagVelden; minimumloonTot: string | null }> {
+/**
+ * What the form starts with: a job from today on, and up to when the minimum wage is known. A link from a vacature brings
+ * its hours along in the query (`uren`).
+ */
+export async function getCheckBegin(
+  query: URLSearchParams,
+): Promise<{ antwoorden: VraagVelden; minimumloonTot: string | null }> {
+  const uren = query.get('uren')
   const laatste = periodenVan(await listParameters(), 'minimumuurloon_21').at(-1)
   return {
-    antwoorden: { start: today(), leeftijd: '21', loon: 'minimum', contract: 'vast' },
+    antwoorden: { start: today(), leeftijd: '21', loon: 'minimum', contract: 'vast', ...(uren && { uren }) },
     minimumloonTot: laatste?.geldigTot ?? null,
   }
 }
@@ -27,6 +33,8 @@ export type Regelingencheck = Omit<Checkuitkomst, 'gebruikt'> & {
   stappen: Vervolgstap[]
   /** The answers as a query, for the link back to the form. */
   query: string
+  /** What was needed for what was asked and is not known on the start date, each once. */
+  ontbreekt: Ontbrekend[]
   /** The same answers with a start date for which every amount is known; null when there is nothing missing. */
   voorbeeld: { start: string; query: string } | null
   /** Up to this day the amounts that change at fixed times are known; null when none was used. */
@@ -37,17 +45,23 @@ export type Regelingencheck = Omit<Checkuitkomst, 'gebruikt'> & {
 export async function getRegelingencheck(vraag: CheckVraag): Promise<Regelingencheck> {
   const parameters = await listParameters()
   const { gebruikt, ...uitkomst } = berekenRegelingencheck(parameters, vraag)
-  const start = voorbeeldStart(uitkomst.delen.flatMap(({ ontbreekt }) => ontbreekt))
+  const ontbreekt = eenmaal(uitkomst.delen.flatMap((deel) => deel.ontbreekt))
+  const start = voorbeeldStart(ontbreekt)
   return {
     ...uitkomst,
     // Each part names its own parameters; the page shows each of them once.
     delen: uitkomst.delen.map((deel) => ({ ...deel, gebruikt: [] })),
+    ontbreekt,
     bedragen: gebruikt.map((parameter) => toonParameter(parameter, vraag.start)),
     stappen: vervolgstappen(parameters, vraag, uitkomst.delen),
     query: toQuery(vraag),
     voorbeeld: start === null ? null : { start, query: toQuery({ ...vraag, start }) },
     geldigTot: eersteEinde(gebruikt),
   }
+}
+
+function eenmaal(ontbreekt: Ontbrekend[]): Ontbrekend[] {
+  return [...new Map(ontbreekt.map((een) => [een.naam, een])).values()]
 }
 
 /** The last day before the first of what is missing; null when one of them has no earlier period. */

@@ -4,26 +4,32 @@ import type { ParameterNaam } from './parameter.ts'
 export const REGELINGEN = {
   loonkostensubsidie: {
     titel: 'Loonkostensubsidie',
+    van: 'Van de gemeente',
     kort: 'Kan iemand in dit werk minder dan een collega? Dan betaalt de gemeente een deel van het loon.',
   },
   loonkostenvoordeel: {
     titel: 'Loonkostenvoordeel (LKV)',
+    van: 'Van de Belastingdienst',
     kort: 'Een bedrag voor elk uur dat u uitbetaalt. U krijgt het één keer per jaar van de Belastingdienst.',
   },
   'no-riskpolis': {
     titel: 'No-riskpolis',
+    van: 'Van UWV',
     kort: 'Wordt iemand ziek? Dan betaalt UWV een Ziektewet-uitkering. U houdt weinig kosten over.',
   },
   proefplaatsing: {
     titel: 'Proefplaatsing',
+    van: 'Van UWV of de gemeente',
     kort: 'Iemand werkt eerst op proef, met een uitkering. U betaalt in die tijd geen loon.',
   },
   jobcoach: {
     titel: 'Jobcoach',
+    van: 'Van UWV of de gemeente',
     kort: 'Iemand die uw medewerker en u helpt op de werkvloer. UWV of de gemeente betaalt mee.',
   },
   werkplekaanpassing: {
     titel: 'Werkplekaanpassing',
+    van: 'Van UWV of de gemeente',
     kort: 'Een vergoeding voor een aanpassing of hulpmiddel dat nodig is om te kunnen werken.',
   },
 } as const
@@ -33,6 +39,12 @@ export const REGELINGCODES = Object.keys(REGELINGEN) as Regeling[]
 
 export function isRegeling(code: string): code is Regeling {
   return Object.hasOwn(REGELINGEN, code)
+}
+
+/** "loonkostenvoordeel (LKV)": the name inside a sentence. */
+export function titelInZin(regeling: Regeling): string {
+  const { titel } = REGELINGEN[regeling]
+  return titel.charAt(0).toLowerCase() + titel.slice(1)
 }
 
 /** What a parameter is on the day of reading, in words; says so when there is no value. */

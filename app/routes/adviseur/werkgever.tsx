@@ -39,9 +39,14 @@ export default function Werkgever({ loaderData }: Route.ComponentProps) {
         titel={werkgever.naam}
         boven={RELATIESTATUS_LABEL[werkgever.relatiestatus]}
         acties={
-          <LinkButton to={`${href('/vacaturebeheer/nieuw')}?werkgever=${werkgever.id}`}>
-            Vacature plaatsen
-          </LinkButton>
+          <>
+            <LinkButton to={`${href('/vacaturebeheer/nieuw')}?werkgever=${werkgever.id}`}>
+              Vacature plaatsen
+            </LinkButton>
+            <LinkButton to={href('/regelingen/check')} soort="secondary" icoon="euro">
+              Regelingencheck
+            </LinkButton>
+          </>
         }
       />
       <Section titel="Vacatures">

@@ -30,7 +30,15 @@ export default function Regeling({ loaderData }: Route.ComponentProps) {
   return (
     <Page>
       <Breadcrumb kruimels={[{ label: 'Regelingen', naar: href('/regelingen') }]} />
-      <PageHeader titel={uitleg.titel} intro={uitleg.kort} />
+      <PageHeader
+        titel={uitleg.titel}
+        intro={uitleg.kort}
+        acties={
+          <LinkButton to={href('/regelingen/check')} icoon="euro">
+            Doe de regelingencheck
+          </LinkButton>
+        }
+      />
       <Lijst titel="Voor wie is het?" zinnen={uitleg.voorWie} />
       <Lijst titel="Wat zijn de voorwaarden?" zinnen={uitleg.voorwaarden} />
       <Lijst titel="Wat is het waard?" zinnen={uitleg.waard} />
@@ -79,11 +87,6 @@ export default function Regeling({ loaderData }: Route.ComponentProps) {
           kunnen veranderen.
         </p>
       </Section>
-      <p>
-        <LinkButton to={href('/regelingen/check')} icoon="euro">
-          Doe de regelingencheck
-        </LinkButton>
-      </p>
     </Page>
   )
 }

@@ -22,7 +22,7 @@ export default function Regelingen() {
     <Page breedte="breed">
       <PageHeader
         titel="Regelingen voor werkgevers"
-        intro="Neemt u iemand aan die extra hulp nodig heeft? Dan kunt u vaak geld of hulp krijgen. Hier leest u wat er is, en wat u moet doen."
+        intro="Neemt u iemand aan die extra hulp nodig heeft? Dan kunt u vaak geld of hulp krijgen. Hier leest u wat er is, en wat u moet doen. Weet u niet wat past? Doe de regelingencheck: een paar vragen over de baan, en u ziet wat het ongeveer oplevert."
         acties={
           <LinkButton to={href('/regelingen/check')} icoon="euro">
             Doe de regelingencheck
@@ -36,6 +36,7 @@ export default function Regelingen() {
             als="li"
             niveau={2}
             titel={REGELINGEN[regeling].titel}
+            boven={REGELINGEN[regeling].van}
             naar={href('/regelingen/:regeling', { regeling })}
           >
             <p>{REGELINGEN[regeling].kort}</p>

@@ -3,6 +3,7 @@ import type { Route } from './+types/regelingencheck-uitkomst'
 import { rekenMaanden } from '#app/domain/regeling/check-vraag.ts'
 import { BedragenTabel } from '#app/domain/regeling/components/bedragen-tabel.tsx'
 import { DeeluitkomstSectie } from '#app/domain/regeling/components/deeluitkomst.tsx'
+import { Ontbreekt } from '#app/domain/regeling/components/ontbreekt.tsx'
 import { PrintKnop } from '#app/domain/regeling/components/print-knop.tsx'
 import { Totaal } from '#app/domain/regeling/components/totaal.tsx'
 import { VraagSamenvatting } from '#app/domain/regeling/components/vraag-samenvatting.tsx'
@@ -35,7 +36,7 @@ export async function loader({ url }: Route.LoaderArgs) {
 }
 
 export default function Uitkomst({ loaderData }: Route.ComponentProps) {
-  const { vraag, delen, totaal, stappen, anders, bedragen, voorbeeld } = loaderData
+  const { vraag, delen, totaal, stappen, anders, bedragen, ontbreekt, voorbeeld } = loaderData
   const wijzigen = `${href('/regelingen/check')}?${loaderData.query}`
   return (
     <div className="wsp-regeling-druk">
@@ -63,12 +64,21 @@ export default function Uitkomst({ loaderData }: Route.ComponentProps) {
             {loaderData.loonTeLaag}
           </Alert>
         )}
+        {ontbreekt.length > 0 && (
+          <Ontbreekt
+            ontbreekt={ontbreekt}
+            start={vraag.start}
+            voorbeeld={
+              voorbeeld && {
+                naar: `${href('/regelingen/check/uitkomst')}?${voorbeeld.query}`,
+                start: voorbeeld.start,
+              }
+            }
+          />
+        )}
         {totaal && (
           <Section titel="Samen">
             <Totaal delen={delen} totaal={totaal} maanden={rekenMaanden(vraag)} />
-            {loaderData.isOnvolledig && (
-              <p>Niet alles telt mee: voor een deel is het bedrag van uw startdatum nog niet ingevoerd.</p>
-            )}
             {loaderData.geldigTot && (
               <p>
                 Wij rekenen met de bedragen van de startdatum. Die gelden tot en met{' '}
@@ -78,16 +88,7 @@ export default function Uitkomst({ loaderData }: Route.ComponentProps) {
           </Section>
         )}
         {delen.map((deel) => (
-          <DeeluitkomstSectie
-            key={deel.regeling}
-            deel={deel}
-            voorbeeld={
-              voorbeeld && {
-                naar: `${href('/regelingen/check/uitkomst')}?${voorbeeld.query}`,
-                dag: formatDatumKort(voorbeeld.start),
-              }
-            }
-          />
+          <DeeluitkomstSectie key={deel.regeling} deel={deel} />
         ))}
         <Section titel="Wat moet u doen?">
           <DataTable

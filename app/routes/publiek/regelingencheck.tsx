@@ -24,7 +24,7 @@ export const meta: Route.MetaFunction = () => [
 
 /** With answers in the address the form shows them, and what is wrong with them. */
 export async function loader({ url }: Route.LoaderArgs) {
-  const begin = { resultaat: null, ...(await getCheckBegin()) }
+  const begin = { resultaat: null, ...(await getCheckBegin(url.searchParams)) }
   if (!url.searchParams.has('start')) return begin
   const form = parseForm(readQueryForm(url), readCheckVraagSchema())
   if (!form.ok) return data({ ...begin, resultaat: form.resultaat }, { status: 400 })

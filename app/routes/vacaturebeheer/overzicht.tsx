@@ -117,6 +117,23 @@ export default function Overzicht({ loaderData }: Route.ComponentProps) {
       >
         <SummaryList rijen={voorwaardenFacts(vacature)} />
       </Section>
+      {vacature.gepubliceerdOp && (
+        <Section titel="Regelingen voor deze baan">
+          <p>
+            Past er iemand die meer tijd of begeleiding nodig heeft?{' '}
+            {isAdviseur ? 'Dan kan de werkgever' : 'Dan kunt u'} daar vaak geld of hulp bij krijgen.
+          </p>
+          <p>
+            <LinkButton
+              soort="secondary"
+              icoon="euro"
+              to={`${href('/regelingen/check')}${vacature.urenMax ? `?uren=${vacature.urenMax}` : ''}`}
+            >
+              Doe de regelingencheck
+            </LinkButton>
+          </p>
+        </Section>
+      )}
       <Section titel="Verloop">
         <SummaryList
           leeg="Nog niet"

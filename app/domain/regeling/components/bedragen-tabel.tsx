@@ -14,27 +14,43 @@ export function BedragenTabel({
   return (
     <DataTable
       bijschrift={bijschrift}
-      rijen={bedragen}
-      rijSleutel={({ naam }) => naam}
+      rijen={perBron(bedragen)}
+      rijSleutel={({ eerste }) => eerste.naam}
       kolommen={[
         {
-          kop: 'Wat',
+          kop: 'Waarde',
           rijkop: true,
-          cel: ({ label, navraag }) => (
+          lang: true,
+          cel: ({ eerste, groep }) => (
             <>
-              {label}
-              {navraag && <span className="wsp-regeling-totaal__bij">{navraag}</span>}
+              <ul className="wsp-regeling-waarden">
+                {groep.map(({ naam, label, waarde }) => (
+                  <li key={naam}>
+                    {label}: <strong>{waarde}</strong>
+                  </li>
+                ))}
+              </ul>
+              {eerste.navraag && <span className="wsp-regeling-totaal__bij">{eerste.navraag}</span>}
             </>
           ),
         },
-        { kop: 'Waarde', getal: true, cel: ({ waarde }) => waarde },
-        { kop: 'Geldt', lang: true, cel: ({ periode }) => periode },
+        { kop: 'Geldt', lang: true, cel: ({ eerste }) => eerste.periode },
         {
           kop: 'Bron',
           lang: true,
-          cel: ({ bron, opgezocht }) => `${bron}. Opgezocht op ${formatDatumKort(opgezocht)}.`,
+          cel: ({ eerste }) => `${eerste.bron}. Opgezocht op ${formatDatumKort(eerste.opgezocht)}.`,
         },
       ]}
     />
   )
+}
+
+/** What has the same source and the same period stands together, so that a reader sees each source once. */
+function perBron(bedragen: GetoondeParameter[]) {
+  const groepen = new Map<string, GetoondeParameter[]>()
+  for (const bedrag of bedragen) {
+    const sleutel = [bedrag.bron, bedrag.periode, bedrag.opgezocht, bedrag.navraag].join('|')
+    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), bedrag])
+  }
+  return [...groepen.values()].flatMap((groep) => (groep[0] ? [{ eerste: groep[0], groep }] : []))
 }

@@ -1,11 +1,10 @@
 import { href } from 'react-router'
-import { Alert } from '#app/ui/alert.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import type { Deeluitkomst } from '../deeluitkomst.ts'
 import { ontbreektTekst } from '../parameter-tekst.ts'
-import { REGELINGEN } from '../regeling.ts'
+import { REGELINGEN, titelInZin } from '../regeling.ts'
 import { RekenblokTabel } from './rekenblok.tsx'
 
 const OORDEEL = {
@@ -15,14 +14,8 @@ const OORDEEL = {
   onbekend: { toon: 'warning', tekst: 'Nog niet te berekenen' },
 } as const
 
-type Props = {
-  deel: Deeluitkomst
-  /** The same answers on a day for which the amounts are known. */
-  voorbeeld: { naar: string; dag: string } | null
-}
-
 /** What the check says of one scheme, with the calculation and the way to the explanation. */
-export function DeeluitkomstSectie({ deel, voorbeeld }: Props) {
+export function DeeluitkomstSectie({ deel }: { deel: Deeluitkomst }) {
   const { titel, kort } = REGELINGEN[deel.regeling]
   const { toon, tekst } = OORDEEL[deel.oordeel]
   return (
@@ -31,23 +24,9 @@ export function DeeluitkomstSectie({ deel, voorbeeld }: Props) {
         <StatusBadge toon={toon}>{tekst}</StatusBadge>
       </p>
       <p>{kort}</p>
-      {deel.ontbreekt.length > 0 && (
-        <Alert toon="warning" titel="Hiervoor rekenen wij geen bedrag uit">
-          {deel.ontbreekt.map((een) => (
-            <p key={een.naam}>{ontbreektTekst(een)}</p>
-          ))}
-          <p>
-            Een ouder bedrag gebruiken wij niet zomaar. Vraag uw adviseur naar het nieuwe bedrag.
-            {voorbeeld && (
-              <>
-                {' '}
-                Of bekijk als voorbeeld{' '}
-                <Link to={voorbeeld.naar}>dezelfde antwoorden met een start op {voorbeeld.dag}</Link>.
-              </>
-            )}
-          </p>
-        </Alert>
-      )}
+      {deel.ontbreekt.map((een) => (
+        <p key={een.naam}>{ontbreektTekst(een)} Daarom staat hier geen bedrag.</p>
+      ))}
       {deel.zinnen.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
@@ -56,7 +35,7 @@ export function DeeluitkomstSectie({ deel, voorbeeld }: Props) {
       ))}
       <p>
         <Link to={href('/regelingen/:regeling', { regeling: deel.regeling })}>
-          Lees de voorwaarden: {titel.toLowerCase()}
+          Lees de voorwaarden: {titelInZin(deel.regeling)}
         </Link>
       </p>
     </Section>

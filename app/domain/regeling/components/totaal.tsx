@@ -1,7 +1,7 @@
 import { DataTable } from '#app/ui/data-table.tsx'
 import { formatEuro } from '#app/ui/format.ts'
 import type { Deeluitkomst } from '../deeluitkomst.ts'
-import { REGELINGEN } from '../regeling.ts'
+import { REGELINGEN, titelInZin } from '../regeling.ts'
 import './regeling.css'
 
 type Props = {
@@ -13,6 +13,9 @@ type Props = {
 
 /** The amounts together: each row is the outcome of a calculation below, the last row their sum. */
 export function Totaal({ delen, totaal, maanden }: Props) {
+  const zonder = delen.flatMap(({ regeling, ontbreekt }) =>
+    ontbreekt.length > 0 ? [titelInZin(regeling)] : [],
+  )
   const rijen = delen.flatMap(({ regeling, bedrag }) =>
     bedrag ? [{ sleutel: regeling as string, naam: REGELINGEN[regeling].titel, ...bedrag }] : [],
   )
@@ -20,7 +23,15 @@ export function Totaal({ delen, totaal, maanden }: Props) {
     <div className="wsp-regeling-totaal">
       <DataTable
         bijschrift="Wat u ongeveer krijgt"
-        rijen={[...rijen, { sleutel: 'samen', naam: 'Samen', toelichting: undefined, ...totaal }]}
+        rijen={[
+          ...rijen,
+          {
+            sleutel: 'samen',
+            naam: 'Samen',
+            toelichting: zonder.length > 0 ? `Zonder ${zonder.join(' en ')}` : undefined,
+            ...totaal,
+          },
+        ]}
         rijSleutel={({ sleutel }) => sleutel}
         kolommen={[
           {
