@@ -69,7 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
           inloggenNaar={href('/inloggen')}
           voet={[
             ...(root?.isDemo ? [{ naar: href('/demo'), label: 'Demo: wie bent u?' }] : []),
-            { naar: href('/regelingen'), label: 'Regelingen voor werkgevers' },
+            { naar: href('/regelingen'), label: 'Regelingen' },
             { naar: href('/contact'), label: 'Contact' },
             { naar: href('/privacy'), label: 'Privacy' },
             { naar: href('/toegankelijkheid'), label: 'Toegankelijkheid' },

@@ -78,12 +78,16 @@ test('the questions and the outcome work for everyone at every width', async ({ 
 
 test('on paper are the outcome and its sources, and nothing to click', async ({ page }) => {
   await page.goto(GOED)
+  const opHetScherm = [
+    page.getByRole('button', { name: 'Afdrukken' }),
+    page.getByRole('link', { name: 'Antwoorden wijzigen' }),
+    page.getByRole('navigation', { name: 'Hoofdmenu' }),
+  ]
+  for (const onderdeel of opHetScherm) await expect(onderdeel).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(rij(page, /Samen per maand/).first()).toBeVisible()
   await expect(page.getByText('Elke regel is afgerond op hele centen.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden()
-  await expect(page.getByRole('link', { name: 'Antwoorden wijzigen' })).toBeHidden()
-  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden()
+  for (const onderdeel of opHetScherm) await expect(onderdeel).toBeHidden()
 })
 
 test('a beheerder enters an amount of the next half year in two steps, and the check calculates with it', async ({

@@ -3,6 +3,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import { listParameterHistorie, listParameters, type ParameterHistorie } from './list-parameters.server.ts'
 import {
+  geldtOp,
   GROEPEN,
   PARAMETERNAMEN,
   soortVan,
@@ -10,7 +11,6 @@ import {
   type Parameter,
   type ParameterNaam,
 } from './parameter.ts'
-import { geldtOp } from './parameter.ts'
 import { periodenVan, waarschuwingenOp, type Waarschuwing } from './parameter-stand.ts'
 import { canManageParameters } from './policy.ts'
 
@@ -61,6 +61,10 @@ export type ParameterBeheer = {
   vandaag: string
   /** The day after the last one that has a value: where the next period usually starts. Null when it has no end. */
   volgende: string | null
+  /** What was entered for another amount of this group from that day on: mostly the same source and last day. */
+  voorbeeld: { bron: string; geldigTot: string | null } | null
+  /** Other amounts of this group that are missing or will be soon. */
+  ookNog: { naam: ParameterNaam; label: string }[]
   waarschuwingen: Waarschuwing[]
   historie: (ParameterHistorie[number] & { stand: 'nu' | 'straks' | 'voorbij' | 'ingetrokken' })[]
 }
@@ -71,17 +75,29 @@ export async function getParameterBeheer(actor: Actor, naam: ParameterNaam): Pro
   if (!historie) return null
   const vandaag = today()
   const geldig = historie.filter(({ ingetrokkenOp }) => ingetrokkenOp === null)
-  const { label, eenheid, wisselt = false } = soortVan(naam)
+  const { label, eenheid, groep, wisselt = false } = soortVan(naam)
+  const alle = (await listParameters()).filter((rij) => soortVan(rij.naam).groep === groep)
+  const volgende = volgendeDag(geldig)
+  const ander = alle.find((rij) => rij.naam !== naam && rij.geldigVan === volgende)
   return {
     naam,
     label,
     eenheid,
     wisselt,
     vandaag,
-    volgende: volgendeDag(geldig),
+    volgende,
+    voorbeeld: ander ? { bron: ander.bron, geldigTot: ander.geldigTot } : null,
+    ookNog: ookNogVan(waarschuwingenOp(alle, vandaag), { naam, groep }),
     waarschuwingen: waarschuwingenOp(geldig, vandaag).filter((een) => een.naam === naam),
     historie: historie.map((rij) => ({ ...rij, stand: standOp(rij, vandaag) })),
   }
+}
+
+function ookNogVan(waarschuwingen: Waarschuwing[], { naam, groep }: { naam: ParameterNaam; groep: Groep }) {
+  const namen = waarschuwingen.flatMap((een) =>
+    een.soort !== 'navragen' && een.naam !== naam && soortVan(een.naam).groep === groep ? [een.naam] : [],
+  )
+  return [...new Set(namen)].map((andere) => ({ naam: andere, label: soortVan(andere).label }))
 }
 
 function volgendeDag(geldig: Parameter[]): string | null {

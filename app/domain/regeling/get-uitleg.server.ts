@@ -36,7 +36,7 @@ export async function getUitleg(regeling: Regeling) {
   const antwoorden = uitleg.parameters.map((naam) => parameterOp(parameters, naam, vandaag))
   const toon = (naam: ParameterNaam) => {
     const antwoord = parameterOp(parameters, naam, vandaag)
-    return antwoord.ok ? toonWaarde(antwoord.parameter) : '(bedrag nog niet ingevoerd)'
+    return antwoord.ok ? toonWaarde(antwoord.parameter) : '(bedrag nog niet bekend)'
   }
   return {
     ...REGELINGEN[regeling],

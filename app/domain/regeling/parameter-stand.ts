@@ -1,6 +1,13 @@
 import { formatDatumKort } from '#app/ui/format.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
-import { geldtOp, PARAMETERNAMEN, soortVan, type Parameter, type ParameterNaam } from './parameter.ts'
+import {
+  geldtOp,
+  PARAMETERNAMEN,
+  soortVan,
+  type Groep,
+  type Parameter,
+  type ParameterNaam,
+} from './parameter.ts'
 import { navraagTekst, toonWaarde } from './parameter-tekst.ts'
 
 /** So long before an amount runs out the beheerder hears of it: enough to look up and enter the next one. */
@@ -10,7 +17,24 @@ export type Waarschuwing = {
   naam: ParameterNaam
   /** `gat`: there is no value now, or there will be none between two periods. `loopt-af`: there soon is none. */
   soort: 'gat' | 'loopt-af' | 'navragen'
+  /** The last day with a value before what is missing (yyyy-mm-dd); null when there never was one. */
+  tot: string | null
   tekst: string
+}
+
+/** Warnings that say the same of parameters of one group: the amounts of one law change on one day. */
+type WaarschuwingGroep = { groep: Groep; waarschuwingen: Waarschuwing[] }
+
+export function perGroep(waarschuwingen: Waarschuwing[]): WaarschuwingGroep[] {
+  const groepen = new Map<string, WaarschuwingGroep>()
+  for (const een of waarschuwingen) {
+    const { groep } = soortVan(een.naam)
+    const sleutel = `${groep} ${een.soort} ${een.tot}`
+    const bestaand = groepen.get(sleutel)
+    if (bestaand) bestaand.waarschuwingen.push(een)
+    else groepen.set(sleutel, { groep, waarschuwingen: [een] })
+  }
+  return [...groepen.values()]
 }
 
 /** What a beheerder must do about the parameters on this day (yyyy-mm-dd), what is worst first. */
@@ -38,6 +62,7 @@ function waarschuwingenVan(naam: ParameterNaam, perioden: Parameter[], vandaag: 
     uit.push({
       naam,
       soort: 'gat',
+      tot: laatste?.geldigTot ?? null,
       tekst: laatste?.geldigTot
         ? `${label} is sinds ${formatDatumKort(plusDays(laatste.geldigTot, 1))} niet ingevoerd.`
         : `${label} is voor vandaag niet ingevoerd.`,
@@ -53,6 +78,7 @@ function waarschuwingenVan(naam: ParameterNaam, perioden: Parameter[], vandaag: 
       uit.push({
         naam,
         soort: 'gat',
+        tot: rij.geldigTot,
         tekst: `${label} is niet ingevoerd van ${formatDatumKort(vanaf)} tot en met ${tot}.`,
       })
     }
@@ -60,11 +86,13 @@ function waarschuwingenVan(naam: ParameterNaam, perioden: Parameter[], vandaag: 
       uit.push({
         naam,
         soort: 'loopt-af',
+        tot: rij.geldigTot,
         tekst: `${label} loopt af op ${formatDatumKort(rij.geldigTot)}. Er is nog geen bedrag voor daarna.`,
       })
     }
   })
   const navraag = nu && navraagTekst(nu, vandaag)
-  if (navraag) uit.push({ naam, soort: 'navragen', tekst: `${label}: ${toonWaarde(nu)}. ${navraag}` })
+  if (navraag)
+    uit.push({ naam, soort: 'navragen', tot: null, tekst: `${label}: ${toonWaarde(nu)}. ${navraag}` })
   return uit
 }

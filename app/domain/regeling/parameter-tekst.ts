@@ -10,10 +10,10 @@ export function navraagTekst({ laatstBevestigd, navragenBij }: Parameter, datum:
   return `${waarom}. Controleer dit bij ${navragenBij}.`
 }
 
-/** "Het minimumloon per uur vanaf 21 jaar is vanaf 1 juli 2026 nog niet ingevoerd." */
+/** "Het minimumloon per uur vanaf 21 jaar kennen wij vanaf 1 juli 2026 nog niet." */
 export function ontbreektTekst({ naam, datum, vanaf }: Ontbrekend): string {
   const dag = vanaf ? `vanaf ${formatDatumKort(vanaf)} nog` : `op ${formatDatumKort(datum)}`
-  return `${soortVan(naam).label} is ${dag} niet ingevoerd.`
+  return `${soortVan(naam).label} kennen wij ${dag} niet.`
 }
 
 /** "€ 14,71 per uur", "23,5 %", "6 maanden". */

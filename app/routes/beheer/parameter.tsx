@@ -25,6 +25,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.label ?? 'Bedrag'} | WSP-portaal` },
@@ -68,7 +69,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function ParameterPagina({ loaderData, actionData }: Route.ComponentProps) {
-  const { naam, label, eenheid, waarschuwingen, historie } = loaderData
+  const { naam, label, eenheid, waarschuwingen, historie, ookNog } = loaderData
   const controle = actionData && 'controle' in actionData ? actionData.controle : null
   return (
     <Page breedte="breed">
@@ -88,7 +89,18 @@ export default function ParameterPagina({ loaderData, actionData }: Route.Compon
           <Section titel="Alle perioden">
             <ParameterHistorieTabel naam={naam} historie={historie} />
           </Section>
-          <NieuwePeriode {...loaderData} resultaat={actionData?.resultaat} />
+          <NieuwePeriode key={naam} {...loaderData} resultaat={actionData?.resultaat} />
+          {ookNog.length > 0 && (
+            <Section titel="Ook nog in te vullen">
+              <ul>
+                {ookNog.map((ander) => (
+                  <li key={ander.naam}>
+                    <Link to={href('/beheer/parameters/:naam', { naam: ander.naam })}>{ander.label}</Link>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
         </>
       )}
     </Page>
@@ -100,15 +112,23 @@ type NieuweProps = Route.ComponentProps['loaderData'] & {
 }
 
 /** The first step. After a mistake, or on the way back from the second, it holds what was typed. */
-function NieuwePeriode({ eenheid, wisselt, vandaag, volgende, resultaat }: NieuweProps) {
+function NieuwePeriode({ eenheid, wisselt, vandaag, volgende, voorbeeld, resultaat }: NieuweProps) {
   const [form, fields] = useForm<Partial<Record<keyof ParameterPeriodeInput, string>>>({
     id: 'periode',
     lastResult: resultaat,
-    defaultValue: { opgezocht: vandaag, ...(volgende && { geldigVan: volgende }) },
+    defaultValue: {
+      opgezocht: vandaag,
+      ...(volgende && { geldigVan: volgende }),
+      ...(voorbeeld && {
+        bron: voorbeeld.bron,
+        ...(voorbeeld.geldigTot && { geldigTot: voorbeeld.geldigTot }),
+      }),
+    },
   })
   return (
     <Section titel="Nieuwe periode toevoegen">
       <p>
+        {voorbeeld && 'De bron en de laatste dag zijn overgenomen van een ander bedrag uit deze groep. '}
         Loopt er nog een periode door? Dan eindigt die vanzelf op de dag ervoor. Een bedrag dat er staat,
         verandert nooit: zo blijft te zien waarmee eerder gerekend is.
       </p>

@@ -109,6 +109,21 @@ test('before a period is added the beheerder reads what it does, and nothing is 
   })
 })
 
+test('the next amount of a group starts with the source and the last day of the one before', async () => {
+  const { actor } = await aBeheerder()
+  expect((await add('lkv_herplaatst_uur', { bron: 'Toetsbron LKV', geldigTot: '2027-12-31' })).ok).toBe(true)
+  const beheer = await getParameterBeheer(actor, 'lkv_herplaatst_jaar')
+  expect(beheer).toMatchObject({
+    volgende: '2027-01-01',
+    voorbeeld: { bron: 'Toetsbron LKV', geldigTot: '2027-12-31' },
+  })
+  moveTo('2026-12-01')
+  const namen = (await getParameterBeheer(actor, 'lkv_herplaatst_jaar'))?.ookNog.map(({ naam }) => naam)
+  expect(namen).toContain('lkv_arbeidsgehandicapt_uur')
+  expect(namen).not.toContain('lkv_herplaatst_uur')
+  expect(namen).not.toContain('lkv_herplaatst_jaar')
+})
+
 test('of two beheerders who add the same period at once one is refused', async () => {
   const results = await Promise.all([add('minimumuurloon_19'), add('minimumuurloon_19', { waarde: '9' })])
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
@@ -238,6 +253,6 @@ test('an explanation shows the amounts of today, and says which are missing', as
   expect(toen.waard.join(' ')).toContain('23,5')
   moveTo('2027-02-01')
   const later = await getUitleg('loonkostenvoordeel')
-  expect(later.waard.join(' ')).toContain('nog niet ingevoerd')
+  expect(later.waard.join(' ')).toContain('nog niet bekend')
   expect(later.ontbreekt.length).toBeGreaterThan(0)
 })

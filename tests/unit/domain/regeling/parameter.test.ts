@@ -7,7 +7,7 @@ import {
   toonPeriode,
   toonWaarde,
 } from '#app/domain/regeling/parameter-tekst.ts'
-import { waarschuwingenOp } from '#app/domain/regeling/parameter-stand.ts'
+import { perGroep, waarschuwingenOp } from '#app/domain/regeling/parameter-stand.ts'
 import { readParameters } from '#prisma/seed/read-reference-data.ts'
 import { aPeriode, PARAMETERBESTAND } from '#tests/factories/parameter.ts'
 
@@ -41,10 +41,10 @@ test('what is missing says since when, or that there never was one', () => {
     return antwoord.ok ? 'er is een waarde' : ontbreektTekst(antwoord.ontbreekt)
   }
   expect(tekst(NAAM, '2026-11-25')).toBe(
-    'Het minimumloon per uur vanaf 21 jaar is vanaf 1 juli 2026 nog niet ingevoerd.',
+    'Het minimumloon per uur vanaf 21 jaar kennen wij vanaf 1 juli 2026 nog niet.',
   )
   expect(tekst('lks_maximum', '2020-01-01')).toBe(
-    'Het maximum van de loonkostensubsidie is op 1 januari 2020 niet ingevoerd.',
+    'Het maximum van de loonkostensubsidie kennen wij op 1 januari 2020 niet.',
   )
 })
 
@@ -113,6 +113,21 @@ test('with a next period there is nothing to warn of, with a gap before it there
       tekst:
         'Het minimumloon per uur vanaf 21 jaar is niet ingevoerd van 1 juli 2026 tot en met 31 juli 2026.',
     },
+  ])
+})
+
+test('amounts of one group that run out on one day are one thing to do', () => {
+  const rijen = ['minimumuurloon_20', 'minimumuurloon_19', 'lkv_herplaatst_uur'] as const
+  const perioden = [
+    ...rijen.map((naam) => aPeriode(naam, { geldigVan: '2026-01-01', geldigTot: '2026-12-31' })),
+    aPeriode('minimumuurloon_18', { geldigVan: '2026-01-01', geldigTot: '2026-12-30' }),
+  ]
+  const aflopend = waarschuwingenOp(perioden, '2026-12-01').filter(({ soort }) => soort === 'loopt-af')
+  const namen = perGroep(aflopend).map(({ waarschuwingen: lijst }) => lijst.map(({ naam }) => naam))
+  expect(namen).toEqual([
+    ['minimumuurloon_20', 'minimumuurloon_19'],
+    ['minimumuurloon_18'],
+    ['lkv_herplaatst_uur'],
   ])
 })
 
