@@ -34,7 +34,7 @@ async function crawl(page: Page, start: string): Promise<string[]> {
   const queue = [start]
   const known = new Set(queue)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const soort = path.replace(UUID, ':id')
+    const soort = path.replace(UUID, ':id').replace(/(\/parameters)\/\w+$/, '$1/:naam')
     const times = perSoort.get(soort) ?? 0
     if (times >= PER_SOORT) continue
     perSoort.set(soort, times + 1)
