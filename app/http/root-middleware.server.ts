@@ -36,6 +36,12 @@ const openRequest: MiddlewareFunction<Response> = async ({ request, context, url
 }
 
 /**
+ * Takes a POST from elsewhere: the one click with which a mail program stops a mail (RFC 8058) has no origin and no cookie.
+ * What it may do stands in its signed link, so nobody's session is used.
+ */
+const ZONDER_HERKOMST = '/afmelden'
+
+/**
  * CSRF: a request that changes something must come from our own pages. React Router refuses a foreign Origin but lets
  * a missing one pass, so a missing one must at least be vouched for by the browser's Sec-Fetch-Site.
  */
@@ -44,7 +50,7 @@ const refuseForeignOrigin: MiddlewareFunction<Response> = ({ request, url }, nex
     const origin = request.headers.get('Origin')
     const own = origin
       ? origin === url.origin || origin === new URL(config().http.publicUrl).origin
-      : request.headers.get('Sec-Fetch-Site') === 'same-origin'
+      : url.pathname === ZONDER_HERKOMST || request.headers.get('Sec-Fetch-Site') === 'same-origin'
     if (!own) throw data(null, { status: 403, statusText: 'Dit verzoek kwam niet van deze website' })
   }
   return next()

@@ -3,11 +3,15 @@ export type Bericht = {
   onderwerp: string
   aanhef: string
   alineas: string[]
+  /** What the mail is about, one line each. */
+  lijst?: string[]
   actie?: { label: string; url: string }
   /** Answers to choose from with one click, beside each other. */
   keuzes?: { label: string; url: string }[]
   /** After the button: what happens next, or what to do when this is unexpected. */
   slot?: string[]
+  /** Stops this kind of mail without logging in; also told to the mail program, which shows a button of its own. */
+  afmelden?: { label: string; url: string }
 }
 
 export type RenderedMail = { subject: string; text: string; html: string }
@@ -16,14 +20,16 @@ const AFZENDER = 'WerkgeversServicepunt Zuid-Kennemerland en IJmond'
 
 /** One layout for every mail, as text and as HTML. Styles are inline: mail programs read nothing else. */
 export function renderMail(bericht: Bericht): RenderedMail {
-  const { onderwerp, aanhef, alineas, actie, keuzes = [], slot = [] } = bericht
+  const { onderwerp, aanhef, alineas, lijst = [], actie, keuzes = [], slot = [], afmelden } = bericht
   const text = [
     aanhef,
     ...alineas,
+    ...(lijst.length > 0 ? [lijst.map((regel) => `- ${regel}`).join('\n')] : []),
     ...(actie ? [`${actie.label}:\n${actie.url}`] : []),
     ...(keuzes.length > 0 ? [keuzes.map(({ label, url }) => `${label}: ${url}`).join('\n')] : []),
     ...slot,
     `Met vriendelijke groet,\n${AFZENDER}`,
+    ...(afmelden ? [`${afmelden.label}:\n${afmelden.url}`] : []),
   ].join('\n\n')
   const html = `<!doctype html>
 <html lang="nl">
@@ -31,10 +37,12 @@ export function renderMail(bericht: Bericht): RenderedMail {
 <body style="margin:0;padding:24px;background:#f6f4ee;color:#16262e;font:18px/1.6 'Source Sans 3',Arial,sans-serif">
 <div style="max-width:600px;margin:0 auto;background:#ffffff;padding:32px;border-top:6px solid #0b5563">
 ${[aanhef, ...alineas].map(paragraph).join('\n')}
+${lijst.length > 0 ? `<ul style="margin:0 0 16px;padding-left:24px">${lijst.map((regel) => `<li>${escape(regel)}</li>`).join('')}</ul>` : ''}
 ${actie ? `<p style="margin:24px 0"><a href="${escape(actie.url)}" style="background:#0b5563;color:#ffffff;padding:12px 20px;text-decoration:none;font-weight:bold;display:inline-block">${escape(actie.label)}</a></p>` : ''}
 ${keuzes.length > 0 ? `<p style="margin:24px 0">${keuzes.map(choice).join(' ')}</p>` : ''}
 ${slot.map(paragraph).join('\n')}
 <p style="margin:24px 0 0">Met vriendelijke groet,<br>${AFZENDER}</p>
+${afmelden ? `<p style="margin:24px 0 0"><a href="${escape(afmelden.url)}" style="color:#0b5563">${escape(afmelden.label)}</a></p>` : ''}
 </div>
 </body>
 </html>`

@@ -48,6 +48,7 @@ export type MailNaam =
   | 'adviesaanvraag-heropend'
   | 'adviesaanvraag-beantwoord'
   | 'adviesaanvraag-afgesloten'
+  | 'volgopdracht-treffers'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -139,6 +140,14 @@ export const events = {
   },
   'shortlist.afgewezen': { gegevens: z.object({ profielId: z.string(), reden: z.string() }) },
   'shortlist.teruggezet': { gegevens: z.object({ profielId: z.string(), was: z.string() }) },
+
+  'volgopdracht.gestart': { gegevens: geen },
+  'volgopdracht.gewijzigd': { gegevens: geen },
+  'volgopdracht.gestopt': { gegevens: geen },
+  'volgopdracht.treffers': {
+    gegevens: z.object({ aantal: z.number() }),
+    mail: ['volgopdracht-treffers'],
+  },
 
   'bemiddeling.voorgesteld': {
     gegevens: z.object({ vacatureId: z.string(), profielId: z.string() }),

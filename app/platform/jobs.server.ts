@@ -6,6 +6,7 @@ import type { MailNaam } from '#app/platform/events.ts'
 export const MAIL_QUEUE = 'mail'
 export const MAIL_DEAD_QUEUE = 'mail-vastgelopen'
 export const ONDERHOUD_QUEUE = 'onderhoud'
+export const VOLGMAIL_QUEUE = 'volgmails'
 export const HERBOUW_QUEUE = 'zoekindex-herbouw'
 
 /** One mail to send because of one event. */
@@ -32,6 +33,7 @@ export async function ensureQueues(boss: PgBoss): Promise<void> {
   await boss.createQueue(MAIL_DEAD_QUEUE)
   await boss.createQueue(MAIL_QUEUE)
   await boss.createQueue(ONDERHOUD_QUEUE)
+  await boss.createQueue(VOLGMAIL_QUEUE)
   // One waiting at most: a second request for a rebuild adds nothing.
   await boss.createQueue(HERBOUW_QUEUE, { name: HERBOUW_QUEUE, policy: 'short' })
 }

@@ -3,7 +3,15 @@ import { config } from '#app/platform/config.server.ts'
 
 let transport: Transporter | undefined
 
-export type OutgoingMail = { messageId: string; aan: string; subject: string; text: string; html: string }
+export type OutgoingMail = {
+  messageId: string
+  aan: string
+  subject: string
+  text: string
+  html: string
+  /** Takes a POST that stops this kind of mail. */
+  afmeldUrl?: string | undefined
+}
 
 /** Hands one mail to the SMTP server. Throws when the server does not take it: the job is tried again. */
 export async function sendMail(mail: OutgoingMail): Promise<void> {
@@ -21,7 +29,15 @@ export async function sendMail(mail: OutgoingMail): Promise<void> {
     text: mail.text,
     html: mail.html,
     // A holiday reply to a login code helps nobody.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // RFC 8058: the mail program stops it with one click.
+      ...(mail.afmeldUrl && {
+        'List-Unsubscribe': `<${mail.afmeldUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   })
 }
 

@@ -14,6 +14,7 @@ import {
   vacatureTeruggestuurd,
   vacatureVerlopen,
 } from '#app/worker/mail/vacature.server.ts'
+import { volgopdrachtTreffers } from '#app/worker/mail/volgopdracht.server.ts'
 
 /** Event consequence by name to the code that carries it out. Imported by the worker alone. */
 export const mailHandlers: Record<MailNaam, MailHandler> = {
@@ -46,4 +47,5 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'adviesaanvraag-heropend': advies.heropend,
   'adviesaanvraag-beantwoord': advies.beantwoord,
   'adviesaanvraag-afgesloten': advies.afgesloten,
+  'volgopdracht-treffers': volgopdrachtTreffers,
 }

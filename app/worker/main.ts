@@ -6,6 +6,7 @@ import {
   HERBOUW_QUEUE,
   MAIL_QUEUE,
   ONDERHOUD_QUEUE,
+  VOLGMAIL_QUEUE,
   type MailJob,
 } from '#app/platform/jobs.server.ts'
 import { log } from '#app/platform/log.server.ts'
@@ -14,6 +15,7 @@ import { runOnderhoud } from '#app/worker/onderhoud.server.ts'
 import { sendMailJob } from '#app/worker/send-mail-job.server.ts'
 import { rebuildZoekindex } from '#app/worker/rebuild-zoekindex.server.ts'
 import { startTalentkaarten } from '#app/worker/talentkaarten.server.ts'
+import { sendVolgmails } from '#app/worker/volgmails.server.ts'
 import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
 
 /** The second process of the portal: everything that follows from a change, outside the request that made it. */
@@ -60,6 +62,11 @@ async function startBoss(boss: PgBoss): Promise<void> {
   await boss.schedule(ONDERHOUD_QUEUE, '*/15 * * * *', {}, { tz: 'Europe/Amsterdam' })
   await boss.work(ONDERHOUD_QUEUE, { pollingIntervalSeconds: 20 }, () =>
     withFailureLog(runOnderhoud, { taak: 'onderhoud' }),
+  )
+  // At seven; the quarters after it only find work when the portal was down then, or a look was cut off.
+  await boss.schedule(VOLGMAIL_QUEUE, '*/15 7-22 * * *', {}, { tz: 'Europe/Amsterdam' })
+  await boss.work(VOLGMAIL_QUEUE, { pollingIntervalSeconds: 20 }, () =>
+    withFailureLog(sendVolgmails, { taak: 'volgmails' }),
   )
 }
 

@@ -20,7 +20,7 @@ export async function sendMailJob(job: MailJob): Promise<void> {
   const host = new URL(config().http.publicUrl).hostname
   for (const [index, { aan, bericht }] of verzendingen.entries()) {
     const messageId = `<${job.gebeurtenisId}.${job.mail}.${index}@${host}>`
-    await sendMail({ messageId, aan, ...renderMail(bericht) })
+    await sendMail({ messageId, aan, ...renderMail(bericht), afmeldUrl: bericht.afmelden?.url })
   }
   log.info({
     event: 'mail.verzonden',

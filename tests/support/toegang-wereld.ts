@@ -10,6 +10,7 @@ import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
+import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
 /** Texts that occur in the rows of the owners and nowhere else: a page that is refused may hold none of them. */
@@ -102,6 +103,7 @@ export async function aToegangWereld() {
     select: { id: true },
   })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
+  const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   await markDemo()
 
   /** The records that an address points at, those of the owners. */
@@ -118,6 +120,7 @@ export async function aToegangWereld() {
       meldingId,
       adviesId,
       berichtId: 'bestaat-niet',
+      volgopdrachtId: volgt.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',
       regeling: 'loonkostensubsidie',
       naam: 'minimumuurloon_21',

@@ -38,6 +38,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/regelingen/:regeling': { voor: 'iedereen', soort: 'pagina' },
   '/contact': { voor: 'iedereen', soort: 'pagina' },
   '/privacy': { voor: 'iedereen', soort: 'pagina' },
+  '/afmelden': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
   '/tevredenheid/:onderzoekId': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
   '/toegankelijkheid': { voor: 'iedereen', soort: 'pagina' },
   '/inloggen': { voor: 'iedereen', soort: 'formulier' },
@@ -115,6 +116,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/kandidaat/toestemmingen': KANDIDAAT,
   '/kandidaat/vacatures': KANDIDAAT,
   '/kandidaat/vacatures/:vacatureId': KANDIDAAT,
+  '/kandidaat/volgen': { ...KANDIDAAT, soort: 'formulier' },
   '/kandidaat/bemiddelingen': KANDIDAAT,
   '/kandidaat/bemiddelingen/:bemiddelingId': { ...KANDIDAAT, eigen: ['kandidaat'] },
   '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
@@ -159,7 +161,12 @@ export const TOEGANG: Record<string, Toegang> = {
   },
   '/adviseur/kandidaten/:kandidaatId/bevestigen': { ...ADVISEUR, soort: 'opdracht', eigen: ['adviseur'] },
   '/adviseur/kandidaten/:kandidaatId/uitnodigen': { ...ADVISEUR, soort: 'opdracht', eigen: ['adviseur'] },
+  '/adviseur/kandidaten/:kandidaatId/volgen': { ...ADVISEUR, soort: 'formulier', eigen: ['adviseur'] },
   '/adviseur/profielen/:profielId': ADVISEUR,
+  '/adviseur/profielen/:profielId/vacatures': ADVISEUR,
+  '/adviseur/volgen': ADVISEUR,
+  '/adviseur/volgen/:volgopdrachtId/stoppen': { ...ADVISEUR, soort: 'opdracht', eigen: ['adviseur'] },
+  '/adviseur/vacatures/:vacatureId/volgen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/vacatures/:vacatureId/matches': ADVISEUR,
   '/adviseur/vacatures/:vacatureId/matches/:profielId': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/vacatures/:vacatureId/matches/:profielId/afwijzen': {

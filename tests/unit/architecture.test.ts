@@ -40,6 +40,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   kandidaatprofiel: ['account'],
   match: ['vacature', 'kandidaatprofiel'],
   shortlist: ['match'],
+  volgopdracht: ['match'],
   bemiddeling: ['shortlist'],
   plaatsing: ['bemiddeling'],
   tevredenheid: ['vacature'],

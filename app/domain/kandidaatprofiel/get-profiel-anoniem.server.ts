@@ -3,6 +3,8 @@ import { db } from '#app/platform/db.server.ts'
 import type { Niveau } from '#search/matching/model.ts'
 import { KAART_PROFIEL_SELECT } from '#app/domain/kandidaatprofiel/kaart-profiel.server.ts'
 import { loadKaart } from '#app/domain/kandidaatprofiel/load-kaart.server.ts'
+import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { oordelenPerTerm } from '#app/domain/kandidaatprofiel/oordelen.ts'
 import { kandidaatScope, profielScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
@@ -25,14 +27,18 @@ export async function getProfielAnoniem(actor: Actor, profielId: string) {
     },
   })
   if (!row) return null
-  const bekend = await db().kandidaat.findFirst({
-    where: { AND: [kandidaatScope(actor), { profiel: { id: profielId } }] },
-    select: { id: true },
-  })
+  const [bekend, zichtbaar] = await Promise.all([
+    db().kandidaat.findFirst({
+      where: { AND: [kandidaatScope(actor), { profiel: { id: profielId } }] },
+      select: { id: true },
+    }),
+    db().kandidaatprofiel.count({ where: { AND: [zichtbaarWhere(now()), { id: profielId }] } }),
+  ])
   const beroepen = (soort: 'gewenst' | 'gewerkt') =>
     row.beroepen.filter((beroep) => beroep.soort === soort).map(({ term }) => term.label)
   return {
     kandidaatId: bekend?.id ?? null,
+    isZichtbaar: zichtbaar > 0,
     kaart: await loadKaart(row),
     profiel: {
       id: row.id,

@@ -18,18 +18,29 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function KandidaatAnoniem({ loaderData }: Route.ComponentProps) {
-  const { profiel, kandidaatId, kaart, termen } = loaderData
+  const { profiel, kandidaatId, isZichtbaar, kaart, termen } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader
         titel={`Profiel ${profiel.code}`}
         intro="Het anonieme profiel, zoals u het gebruikt om te matchen."
         acties={
-          kandidaatId && (
-            <LinkButton soort="secondary" to={href('/adviseur/kandidaten/:kandidaatId', { kandidaatId })}>
-              Naar de kandidaat
-            </LinkButton>
-          )
+          <>
+            {isZichtbaar && (
+              <LinkButton
+                soort="secondary"
+                icoon="koffer"
+                to={href('/adviseur/profielen/:profielId/vacatures', { profielId: profiel.id })}
+              >
+                Vacatures die passen
+              </LinkButton>
+            )}
+            {kandidaatId && (
+              <LinkButton soort="secondary" to={href('/adviseur/kandidaten/:kandidaatId', { kandidaatId })}>
+                Naar de kandidaat
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Section titel="Profiel">

@@ -8,7 +8,7 @@ import { Werkgeverskaart } from '#app/domain/kandidaatprofiel/components/werkgev
 import { getKandidaat } from '#app/domain/kandidaatprofiel/get-kandidaat.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { Button, ButtonGroup } from '#app/ui/button.tsx'
+import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
@@ -30,7 +30,30 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
   return (
     <Page breedte="breed">
       <Breadcrumb kruimels={[{ label: 'Kandidaten', naar: href('/adviseur/kandidaten') }]} />
-      <PageHeader titel={`${persoon.voornaam} ${persoon.achternaam}`} boven={`Profiel ${profiel.code}`} />
+      <PageHeader
+        titel={`${persoon.voornaam} ${persoon.achternaam}`}
+        boven={`Profiel ${profiel.code}`}
+        acties={
+          <>
+            {stand.zichtbaar && (
+              <LinkButton
+                soort="secondary"
+                icoon="koffer"
+                to={href('/adviseur/profielen/:profielId/vacatures', { profielId: profiel.id })}
+              >
+                Vacatures die passen
+              </LinkButton>
+            )}
+            <LinkButton
+              soort="secondary"
+              icoon="mail"
+              to={href('/adviseur/kandidaten/:kandidaatId/volgen', id)}
+            >
+              Mail mij nieuwe vacatures
+            </LinkButton>
+          </>
+        }
+      />
       <ZichtbaarheidMelding stand={stand} voor="adviseur" />
       <TwoColumn
         zijkant="rechts"

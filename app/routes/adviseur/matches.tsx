@@ -10,10 +10,11 @@ import { Vragen } from '#app/domain/match/components/uitleg.tsx'
 import { listMatches, type PassendProfiel } from '#app/domain/match/list-matches.server.ts'
 import { KandidaatTabs } from '#app/domain/shortlist/components/kandidaat-tabs.tsx'
 import { listKeuzes } from '#app/domain/shortlist/list-keuzes.server.ts'
+import { getVolgopdracht } from '#app/domain/volgopdracht/get-volgopdracht.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DataTable, type Kolom } from '#app/ui/data-table.tsx'
 import { DetailsExplain } from '#app/ui/details-explain.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -33,9 +34,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const vacatureId = parseId(params.vacatureId)
-  const [matches, { versie, perProfiel }] = await Promise.all([
+  const [matches, { versie, perProfiel }, volgt] = await Promise.all([
     listMatches(actor, vacatureId),
     listKeuzes(actor, vacatureId),
+    getVolgopdracht(actor, { vacatureId }),
   ])
   const { past, navragen, ...rest } = found(matches)
   // The number is the place in the order of the system, also when someone before was rejected.
@@ -48,6 +50,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     ...rest,
     versie,
+    volgt: volgt !== null,
     past: past.map(toRij).filter(isNietAfgewezen),
     navragen: navragen.map(toRij).filter(isNietAfgewezen),
     gekozen: Object.values(perProfiel).filter(({ stand }) => stand === 'gekozen').length,
@@ -86,6 +89,15 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
               </>
             )}
           </p>
+        }
+        acties={
+          <LinkButton
+            soort="secondary"
+            icoon="mail"
+            to={href('/adviseur/vacatures/:vacatureId/volgen', params)}
+          >
+            {loaderData.volgt ? 'U volgt deze vacature' : 'Mail mij nieuwe kandidaten'}
+          </LinkButton>
         }
       />
       <KandidaatTabs vacatureId={vacature.id} opShortlist={loaderData.gekozen} />

@@ -6,6 +6,7 @@ import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-b
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { countOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
+import { listVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -20,13 +21,14 @@ export const meta: Route.MetaFunction = () => [{ title: 'Werkbank | WSP-portaal'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
-  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies] = await Promise.all([
+  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies, volgt] = await Promise.all([
     listTeBeoordelen(actor),
     listBemiddelingen(actor, { alleenMijn: true, alleenLopend: true }),
     countWachtend(actor),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
     countOpenVerzoeken(actor),
     countAdviesTeDoen(actor),
+    listVolgopdrachten(actor),
   ])
   return {
     naam: sessieOf(context).naam,
@@ -34,6 +36,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     verzoeken,
     advies,
     verloopt: verloopt.totaal,
+    volgt: volgt.vacatures.length + volgt.profielen.length,
     aantalTeBeoordelen: teBeoordelen.length,
     teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
       id,
@@ -65,6 +68,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
     verzoeken,
     advies,
     verloopt,
+    volgt,
     aantalTeBeoordelen,
     teBeoordelen,
     aantalLopend,
@@ -117,6 +121,14 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           naar={`${href('/adviseur/kandidaten')}?toon=verloopt`}
         >
           <p>die binnenkort uitgaan als niemand ze bevestigt</p>
+        </Card>
+        <Card
+          als="li"
+          niveau={2}
+          titel={telling(volgt, 'onderwerp', 'onderwerpen')}
+          naar={href('/adviseur/volgen')}
+        >
+          <p>waarover u een mail krijgt als er iets nieuws is</p>
         </Card>
       </CardGrid>
       <Section

@@ -6,6 +6,7 @@ import {
   type PassendeVacature,
 } from '#app/domain/match/list-passende-vacatures.server.ts'
 import { Vragen } from '#app/domain/match/components/uitleg.tsx'
+import { getEigenKeuze } from '#app/domain/volgopdracht/get-eigen-keuze.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found } from '#app/http/respond.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
@@ -20,12 +21,14 @@ import { Section } from '#app/ui/layout/section.tsx'
 export const meta: Route.MetaFunction = () => [{ title: 'Werk dat past | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { past, navragen, aantallen } = found(await listPassendeVacatures(actorOf(context, 'kandidaat')))
-  return { past: past.slice(0, 20), navragen: navragen.slice(0, 10), aantallen }
+  const actor = actorOf(context, 'kandidaat')
+  const [vacatures, keuze] = await Promise.all([listPassendeVacatures(actor), getEigenKeuze(actor)])
+  const { past, navragen, aantallen } = found(vacatures)
+  return { past: past.slice(0, 20), navragen: navragen.slice(0, 10), aantallen, keuze }
 }
 
 export default function Vacatures({ loaderData }: Route.ComponentProps) {
-  const { past, navragen, aantallen } = loaderData
+  const { past, navragen, aantallen, keuze } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader
@@ -36,6 +39,18 @@ export default function Vacatures({ loaderData }: Route.ComponentProps) {
         We vergelijken je profiel met wat de werkgever vraagt. Kijk of je profiel klopt: dan klopt deze lijst
         ook beter. Je leeftijd, je afkomst en je uitkering tellen niet mee.
       </DetailsExplain>
+      <Card niveau={2} titel="E-mail over nieuw werk">
+        <p>
+          {keuze === 'uit'
+            ? 'Je krijgt nu geen e-mail als er nieuw werk is. Je kunt dat aanzetten.'
+            : 'Je krijgt een e-mail als er nieuw werk is dat bij je past.'}
+        </p>
+        <div>
+          <LinkButton soort="secondary" icoon="mail" to={href('/kandidaat/volgen')}>
+            {keuze === 'uit' ? 'E-mail aanzetten' : 'E-mail wijzigen of uitzetten'}
+          </LinkButton>
+        </div>
+      </Card>
       <Section titel={`Dit past bij jou (${aantallen.past})`}>
         {past.length === 0 ? (
           <EmptyState

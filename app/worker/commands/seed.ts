@@ -6,6 +6,7 @@ import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
+import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
 import { makeTalentkaarten } from '#app/domain/talent/make-talentkaarten.server.ts'
 import { writeDemoVerzoeken } from '#app/worker/commands/demo-verzoeken.server.ts'
@@ -53,6 +54,7 @@ try {
   await writeDemoTevredenheid(db, now())
   await writeDemoShortlist(db)
   await writeDemoAdvies(db, today())
+  await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()
   await writeDemoVerzoeken(db)

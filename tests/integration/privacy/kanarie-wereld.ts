@@ -7,6 +7,7 @@ import { anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
+import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -139,9 +140,10 @@ export async function aKanarieWereld() {
     werkgeverId: werkgever.werkgever.id,
     eisen: [{ termId: 'rijbewijs:B', niveau: 3, hard: true }],
   })
-  // What adviseurs decided about the person.
+  // What adviseurs decided about the person, and who hears of them by mail.
   const keuze = { vacatureId: vrijeVacature.vacature.id, profielId: kanarie.profiel.id, versie: 0 }
   await rejectProfiel(adviseur.actor, { ...keuze, reden: 'reizen', toelichting: NOOIT.toelichting[0] })
+  const volgopdracht = await aVolgopdracht(adviseur.actor, { vacatureId: vrijeVacature.vacature.id })
   const verzoek = await db().kennismakingsverzoek.create({
     data: {
       werkgeverId: werkgever.werkgever.id,
@@ -163,5 +165,6 @@ export async function aKanarieWereld() {
     bemiddelingen,
     vrijeVacature,
     concept,
+    volgopdracht,
   }
 }

@@ -268,6 +268,7 @@ function addresses(extraBemiddelingId?: string): string[] {
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
+        volgopdrachtId: wereld.volgopdracht.id,
         vacatureId: '',
         bemiddelingId: '',
       }
