@@ -42,11 +42,21 @@ export type FacetWaarde = {
 }
 
 /** The values of one filter as links, so that filtering works without JavaScript. */
-export function FacetList({ titel, waarden }: { titel: string; waarden: FacetWaarde[] }) {
+export function FacetList({
+  titel,
+  waarden,
+  niveau = 3,
+}: {
+  titel: string
+  waarden: FacetWaarde[]
+  /** 2 where no other heading stands above it. */
+  niveau?: 2 | 3
+}) {
   if (waarden.length === 0) return null
+  const Kop = `h${niveau}` as const
   return (
     <section className="wsp-facet">
-      <h3 className="wsp-facet__kop">{titel}</h3>
+      <Kop className="wsp-facet__kop">{titel}</Kop>
       <ul className="wsp-facet__lijst">
         {waarden.map((waarde) => (
           <li key={waarde.label}>

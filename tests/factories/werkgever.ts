@@ -59,3 +59,19 @@ export async function aContactpersoon(
     },
   })
 }
+
+export async function aVestiging(
+  werkgeverId: string,
+  overrides: Partial<Omit<Prisma.VestigingUncheckedCreateInput, 'werkgeverId'>> = {},
+) {
+  return db().vestiging.create({
+    data: {
+      werkgeverId,
+      naam: `Proeffiliaal ${nextNumber()}`,
+      straat: 'Filiaalstraat',
+      huisnummer: '1',
+      ...HAARLEM,
+      ...overrides,
+    },
+  })
+}

@@ -47,7 +47,8 @@ const NOUN_ORDER: Record<string, string[]> = {
   talent: ['bemiddeling'],
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
-  beheer: ['contactmoment', 'plaatsing', 'talent'],
+  tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
+  beheer: ['tijdlijn'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

@@ -1,4 +1,4 @@
-import type { Tx } from '#app/platform/db.server.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** Adviseurs who can work: with the role and an open account. The database holds who is chosen as aanspreekpunt to the same. */
@@ -13,4 +13,13 @@ export function adviseurAanHetWerk(): Prisma.AccountWhereInput {
 export async function isAdviseurAanHetWerk(tx: Tx, accountId: string): Promise<boolean> {
   await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR SHARE`
   return (await tx.account.count({ where: { AND: [{ id: accountId }, adviseurAanHetWerk()] } })) > 0
+}
+
+/** Every adviseur of every partner who can work, by name: the choices of a form. */
+export async function listAdviseurs(): Promise<{ id: string; naam: string }[]> {
+  return db().account.findMany({
+    where: adviseurAanHetWerk(),
+    select: { id: true, naam: true },
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+  })
 }

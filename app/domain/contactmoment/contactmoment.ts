@@ -10,6 +10,13 @@ export const CONTACT_SOORTEN = [
   'event',
 ] as const satisfies readonly ContactSoort[]
 
+export const CONTACT_SOORT_LABEL: Record<ContactSoort, string> = {
+  telefoon: 'Telefoon',
+  bezoek: 'Bezoek',
+  mail: 'E-mail',
+  event: 'Evenement',
+}
+
 export const VERSLAG_MAX = 4000
 
 const TIJD = /^([01]\d|2[0-3])[:.]([0-5]\d)$/
@@ -63,3 +70,12 @@ export type NieuwContactmomentInput = z.output<typeof NieuwContactmomentSchema>
 
 export const ContactmomentSchema = z.object({ ...velden, versie })
 export type ContactmomentInput = z.output<typeof ContactmomentSchema>
+
+/** The form of a contact as it is filled in: two of its fields hold several values. */
+export type ContactmomentForm = Omit<
+  z.input<typeof ContactmomentSchema>,
+  'contactpersoonIds' | 'collegaIds'
+> & {
+  contactpersoonIds?: string[]
+  collegaIds?: string[]
+}

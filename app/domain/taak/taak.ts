@@ -30,3 +30,11 @@ export type NieuweTaakInput = z.output<typeof NieuweTaakSchema>
 
 export const TaakSchema = z.object({ ...velden, versie })
 export type TaakInput = z.output<typeof TaakSchema>
+
+/** How a due date stands: "te laat", today, this week (the next seven days), later. Both days as yyyy-mm-dd. */
+export function termijnOf(vervaldatum: string, vandaag: string): 'te-laat' | 'vandaag' | 'week' | 'later' {
+  if (vervaldatum < vandaag) return 'te-laat'
+  if (vervaldatum === vandaag) return 'vandaag'
+  const week = new Date(Date.parse(`${vandaag}T00:00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
+  return vervaldatum <= week ? 'week' : 'later'
+}

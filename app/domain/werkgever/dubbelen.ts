@@ -2,6 +2,12 @@
 
 export type DubbelReden = 'kvk' | 'naam' | 'domein'
 
+export const DUBBEL_REDEN_LABEL: Record<DubbelReden, string> = {
+  kvk: 'hetzelfde KVK-nummer',
+  naam: 'dezelfde naam',
+  domein: 'dezelfde website of hetzelfde maildomein',
+}
+
 /** What two employers are compared by. */
 export type Herkenbaar = {
   naam: string

@@ -40,6 +40,11 @@ export function findDubbelen(nieuw: Herkenbaar, bekenden: readonly Bekend[], beh
   })
 }
 
+/** The same against every employer that the actor may see, for the page of a new one. */
+export async function listDubbelen(actor: Actor, nieuw: Herkenbaar): Promise<Dubbel[]> {
+  return findDubbelen(nieuw, await listBekenden(actor))
+}
+
 /**
  * Who has this KVK number: the employer itself, or the one that it was merged into. Null when nobody has it.
  */

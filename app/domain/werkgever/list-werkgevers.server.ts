@@ -1,18 +1,31 @@
 import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
+import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma, Relatiestatus } from '#prisma/generated/client.ts'
 import { containsText } from './contains-text.ts'
+import { RELATIESTATUSSEN } from './relatiestatus.ts'
 import { werkgeverScope } from './scope.server.ts'
 
 export const PER_PAGINA = 25
+/** A relation without contact for this long asks for attention. */
+export const ZONDER_CONTACT_DAGEN = 90
 
 /** The query of the list; what makes no sense falls back to the whole list. */
 export const WerkgeverLijstSchema = z.object({
   q: z.string().trim().max(100).catch('').default(''),
   mijn: z.literal('ja').optional().catch(undefined),
+  status: z.enum(RELATIESTATUSSEN).optional().catch(undefined),
+  cluster: z.string().max(50).optional().catch(undefined),
+  sector: z
+    .string()
+    .regex(/^[A-U]$/)
+    .optional()
+    .catch(undefined),
+  stil: z.literal('ja').optional().catch(undefined),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
+export type WerkgeverLijstFilter = z.output<typeof WerkgeverLijstSchema>
 
 export type WerkgeverRegel = {
   id: string
@@ -20,19 +33,39 @@ export type WerkgeverRegel = {
   plaats: string
   relatiestatus: Relatiestatus
   aanspreekpunt: string
+  isMijn: boolean
   aantalOpen: number
+  /** ISO moment; null when no contact is known. */
+  laatsteContact: string | null
 }
 
-/** Werkgevers by name, with how many vacatures are open. */
+/**
+ * Relations that nobody spoke to for 90 days, and that have been there as long. The start page of an adviseur counts them by
+ * the same rule.
+ */
+export function zonderContact(nu: Date): Prisma.WerkgeverWhereInput {
+  const sinds = addDays(nu, -ZONDER_CONTACT_DAGEN)
+  return {
+    relatiestatus: { not: 'beeindigd' },
+    contactmomenten: { none: { op: { gte: sinds } } },
+    OR: [{ nieuweRelatieOp: { lt: sinds } }, { nieuweRelatieOp: null, aangemaaktOp: { lt: sinds } }],
+  }
+}
+
+/** Werkgevers by name, with how many vacatures are open and when somebody last spoke to them. */
 export async function listWerkgevers(
-  actor: Extract<Actor, { rol: 'adviseur' }>,
-  { q, mijn, pagina }: z.output<typeof WerkgeverLijstSchema>,
+  actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
+  { q, mijn, status, cluster, sector, stil, pagina }: WerkgeverLijstFilter,
 ): Promise<{ werkgevers: WerkgeverRegel[]; totaal: number }> {
   const where: Prisma.WerkgeverWhereInput = {
     AND: [
       werkgeverScope(actor),
-      mijn ? { aanspreekpuntId: actor.accountId } : {},
-      q ? { OR: [{ naam: containsText(q) }, { kvkNummer: q }] } : {},
+      mijn ? { OR: [{ aanspreekpuntId: actor.accountId }, { vervangerId: actor.accountId }] } : {},
+      status ? { relatiestatus: status } : {},
+      cluster ? { dienstclusterCode: cluster } : {},
+      sector ? { sbiSectie: sector } : {},
+      stil ? zonderContact(now()) : {},
+      q ? textWhere(q) : {},
     ],
   }
   const [totaal, rijen] = await Promise.all([
@@ -42,9 +75,11 @@ export async function listWerkgevers(
       select: {
         id: true,
         naam: true,
-        plaats: true,
         relatiestatus: true,
+        aanspreekpuntId: true,
         aanspreekpunt: { select: { naam: true } },
+        vestigingen: { where: { isHoofdvestiging: true }, select: { plaats: true } },
+        contactmomenten: { select: { op: true }, orderBy: { op: 'desc' }, take: 1 },
         _count: { select: { vacatures: { where: { status: 'gepubliceerd' } } } },
       },
       orderBy: [{ naam: 'asc' }, { id: 'asc' }],
@@ -54,11 +89,23 @@ export async function listWerkgevers(
   ])
   return {
     totaal,
-    werkgevers: rijen.map(({ aanspreekpunt, _count, ...rij }) => ({
-      ...rij,
-      aanspreekpunt: aanspreekpunt.naam,
-      aantalOpen: _count.vacatures,
-    })),
+    werkgevers: rijen.map(
+      ({ aanspreekpunt, aanspreekpuntId, vestigingen, contactmomenten, _count, ...rij }) => ({
+        ...rij,
+        plaats: vestigingen[0]?.plaats ?? '',
+        aanspreekpunt: aanspreekpunt.naam,
+        isMijn: aanspreekpuntId === actor.accountId,
+        aantalOpen: _count.vacatures,
+        laatsteContact: contactmomenten[0]?.op.toISOString() ?? null,
+      }),
+    ),
+  }
+}
+
+/** A name, another name of the same employer, or a KVK number. */
+function textWhere(q: string): Prisma.WerkgeverWhereInput {
+  return {
+    OR: [{ naam: containsText(q) }, { handelsnamen: { has: q } }, { kvkNummer: q.replace(/\s/g, '') }],
   }
 }
 
@@ -72,4 +119,9 @@ export async function listWerkgeverKeuzes(
     orderBy: [{ naam: 'asc' }, { id: 'asc' }],
   })
   return rijen.map(({ aanspreekpuntId, ...rij }) => ({ ...rij, isMijn: aanspreekpuntId === actor.accountId }))
+}
+
+/** The service clusters, as the WSP configured them. */
+export async function listDienstclusters(): Promise<{ code: string; naam: string }[]> {
+  return db().dienstcluster.findMany({ select: { code: true, naam: true }, orderBy: { naam: 'asc' } })
 }

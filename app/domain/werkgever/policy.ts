@@ -32,6 +32,11 @@ export function canChangeAanspreekpunt(actor: Actor, werkgever: WerkgeverStand):
   }
 }
 
+/** Two employers become one: only who is the aanspreekpunt of both, or a beheerder. */
+export function canMerge(actor: Actor, een: WerkgeverStand, ander: WerkgeverStand): boolean {
+  return canChangeAanspreekpunt(actor, een) && canChangeAanspreekpunt(actor, ander)
+}
+
 function isAdviseur(actor: Actor): boolean {
   switch (actor.rol) {
     case 'adviseur':

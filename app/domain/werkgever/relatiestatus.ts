@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { line, versie } from '#app/platform/form-values.ts'
 import type { Relatiestatus } from '#prisma/generated/client.ts'
 
 export const RELATIESTATUSSEN = [
@@ -14,6 +16,15 @@ export const RELATIESTATUS_LABEL: Record<Relatiestatus, string> = {
   actief: 'Actief',
   slapend: 'Slapend',
   beeindigd: 'Beëindigd',
+}
+
+/** What each status means, in one line for the adviseur who chooses it. */
+export const RELATIESTATUS_UITLEG: Record<Relatiestatus, string> = {
+  prospect: 'Er is nog geen samenwerking. Telt nog niet mee als relatie.',
+  nieuw: 'De samenwerking begint. Vanaf vandaag telt deze werkgever mee als nieuwe relatie.',
+  actief: 'Wij werken samen.',
+  slapend: 'Er loopt nu niets, maar de werkgever blijft in ons netwerk.',
+  beeindigd: 'De samenwerking is gestopt, of de werkgever bestaat niet meer.',
 }
 
 /** With which status an employer can come into the portal by hand. */
@@ -44,3 +55,10 @@ export function volgendeStatussen(nu: {
 export function isRelatie(status: Relatiestatus): boolean {
   return status !== 'prospect' && status !== 'beeindigd'
 }
+
+/** The next step of a relation, with why. */
+export const RelatiestatusSchema = z.object({
+  versie,
+  naar: z.enum(RELATIESTATUSSEN, 'Kies wat de relatie wordt.'),
+  toelichting: line(300, 'De toelichting'),
+})

@@ -3,7 +3,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 
 /**
  * The read fence of werkgevers: an employer the own, the staff of the WSP all of the region, anyone else none. What is left
- * of a merged one is a signpost and no employer.
+ * of a merged one is a signpost and no employer (see get-doorverwijzing.server.ts).
  */
 export function werkgeverScope(actor: Actor | null): Prisma.WerkgeverWhereInput {
   switch (actor?.rol) {

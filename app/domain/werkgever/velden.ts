@@ -30,6 +30,18 @@ export const PostcodeSchema = z
       ),
   )
 
+export const TelefoonSchema = z
+  .string()
+  .transform((nummer) => nummer.replace(/[\s().-]/g, ''))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(\+|00)?[0-9]{10,14}$/,
+        'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 0251 123 456.',
+      ),
+  )
+
 /**
  * A website as people type it, kept as https address of the site alone: "www.bedrijf.nl/contact" is "https://www.bedrijf.nl".
  * What it is shown as and compared by is its domain.

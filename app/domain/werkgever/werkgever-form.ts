@@ -52,3 +52,13 @@ export const NieuweWerkgeverSchema = z.object({
   tochNieuw: z.literal('ja').optional(),
 })
 export type NieuweWerkgeverInput = z.output<typeof NieuweWerkgeverSchema>
+
+/** Who looks after an employer, and who stands in; an empty choice is nobody. */
+export const AanspreekpuntSchema = z.object({
+  versie,
+  aanspreekpuntId: z.uuid('Kies wie het aanspreekpunt wordt.'),
+  vervangerId: z
+    .union([z.literal(''), z.uuid('Kies uit de lijst.')])
+    .optional()
+    .transform((id) => id || null),
+})
