@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
-import type { DemoKandidaat, DemoMens, DemoWereld } from '#prisma/seed/demo/types.ts'
+import type { DemoKandidaat, DemoMens, DemoRelatie, DemoWereld } from '#prisma/seed/demo/types.ts'
 
 export type DemoAantallen = {
   accounts: number
@@ -55,8 +55,42 @@ async function writeBedrijven(db: PrismaClient, wereld: DemoWereld): Promise<Dem
       (data) => tx.vacatureEis.createMany(data),
       wereld.vacatures.flatMap((deel) => deel.eisen),
     )
+    await writeRelaties(tx, wereld.relaties)
     return { accounts, werkgevers, vacatures, eisen, kandidaten: 0, kenmerken: 0 }
   }, TRANSACTION)
+}
+
+/** A contactpersoon that was there under another id (an account is one only once) takes no part in what is added. */
+async function writeRelaties(tx: Prisma.TransactionClient, relaties: DemoRelatie[]): Promise<void> {
+  await insert(
+    (data) => tx.vestiging.createMany(data),
+    relaties.flatMap(({ vestigingen }) => vestigingen),
+  )
+  const contactpersonen = relaties.flatMap((relatie) => relatie.contactpersonen)
+  await insert((data) => tx.contactpersoon.createMany(data), contactpersonen)
+  await insert(
+    (data) => tx.relatiestatusWijziging.createMany(data),
+    relaties.flatMap(({ relatiestatussen }) => relatiestatussen),
+  )
+  await insert(
+    (data) => tx.contactmoment.createMany(data),
+    relaties.flatMap(({ contactmomenten }) => contactmomenten),
+  )
+  const bekend = await tx.contactpersoon.findMany({
+    where: { id: { in: contactpersonen.map(({ id }) => id) } },
+    select: { id: true },
+  })
+  const ids = new Set(bekend.map(({ id }) => id))
+  await insert(
+    (data) => tx.contactmomentDeelnemer.createMany(data),
+    relaties
+      .flatMap(({ deelnemers }) => deelnemers)
+      .filter(({ contactpersoonId }) => !contactpersoonId || ids.has(contactpersoonId)),
+  )
+  await insert(
+    (data) => tx.taak.createMany(data),
+    relaties.flatMap(({ taken }) => taken),
+  )
 }
 
 async function writeKandidaten(db: PrismaClient, batch: DemoKandidaat[]) {

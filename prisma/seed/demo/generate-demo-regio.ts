@@ -1,6 +1,7 @@
 import { resolveBeroepen } from '#prisma/seed/demo/beroepen.ts'
 import { generateKandidaten } from '#prisma/seed/demo/kandidaten.ts'
 import { generateMedewerkers } from '#prisma/seed/demo/medewerkers.ts'
+import { generateRelaties } from '#prisma/seed/demo/relaties.ts'
 import type { DemoOpties, DemoWereld } from '#prisma/seed/demo/types.ts'
 import { generateVacatures } from '#prisma/seed/demo/vacatures.ts'
 import { generateVoorstellen } from '#prisma/seed/demo/voorstellen.ts'
@@ -37,6 +38,7 @@ export function generateDemoRegio(
   return {
     medewerkers,
     werkgevers: bedrijven.map(({ werkgever }) => werkgever),
+    relaties: generateRelaties({ zaad, vandaag }, bedrijven, adviseurIds, referentie),
     werkgeverMensen: bedrijven.flatMap(({ mensen }) => mensen),
     vacatures: alleVacatures,
     kandidaten: () => generateKandidaten(kandidaten, bron),

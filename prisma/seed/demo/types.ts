@@ -88,9 +88,20 @@ export type DemoPlaatsing = {
   jobcoachId: string | null
 }
 
+/** What the WSP knows of one employer besides the employer itself. */
+export type DemoRelatie = {
+  vestigingen: (Prisma.VestigingCreateManyInput & { id: string })[]
+  contactpersonen: (Prisma.ContactpersoonCreateManyInput & { id: string })[]
+  relatiestatussen: Prisma.RelatiestatusWijzigingCreateManyInput[]
+  contactmomenten: Prisma.ContactmomentCreateManyInput[]
+  deelnemers: Prisma.ContactmomentDeelnemerCreateManyInput[]
+  taken: Prisma.TaakCreateManyInput[]
+}
+
 export type DemoWereld = {
   medewerkers: DemoMedewerkers
   werkgevers: DemoWerkgever[]
+  relaties: DemoRelatie[]
   werkgeverMensen: DemoMens[]
   vacatures: DemoVacature[]
   /** Batches, so that 100,000 candidates never stand in memory together. Each call starts again. */

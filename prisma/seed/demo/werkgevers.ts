@@ -1,4 +1,4 @@
-import type { Grootteklasse, Relatiestatus } from '#prisma/generated/client.ts'
+import type { Grootteklasse, Herkomst, Relatiestatus } from '#prisma/generated/client.ts'
 import { day, moment } from '#prisma/seed/demo/datum.ts'
 import { pickAdres, pickNaam, pickTelefoon, slug } from '#prisma/seed/demo/namen.ts'
 import { BEDRIJFSNAMEN, type Bedrijfssoort } from '#prisma/seed/demo/bedrijven.ts'
@@ -56,6 +56,7 @@ export function generateWerkgevers(
     const relatiestatus = vast ? 'actief' : toeval.weighted(RELATIE)
     const sinds = relatiestatus === 'nieuw' ? toeval.int(5, 300) : toeval.int(320, 2000)
     const id = vast?.id ?? toeval.uuid()
+    const aanspreekpuntId = vast ? VAST.adviseur.accountId : toeval.pick(adviseurIds)
     const werkgever: DemoWerkgever = {
       id,
       naam,
@@ -66,7 +67,9 @@ export function generateWerkgevers(
       grootteklasse: toeval.weighted(GROOTTE),
       relatiestatus,
       relatieSinds: day(vandaag, -sinds),
-      aanspreekpuntId: vast ? VAST.adviseur.accountId : toeval.pick(adviseurIds),
+      nieuweRelatieOp: relatiestatus === 'prospect' ? null : day(vandaag, -sinds),
+      ...relatieVan(zaad, index, aanspreekpuntId, adviseurIds),
+      aanspreekpuntId,
       ...pickAdres(toeval, plek.pc4),
       pc4: plek.pc4,
       plaats: plek.plaats,
@@ -79,6 +82,25 @@ export function generateWerkgevers(
     )
     return { werkgever, sector, bedrijf, mensen }
   })
+}
+
+const HERKOMST: readonly (readonly [Herkomst, number])[] = [
+  ['werkgever_zelf', 30],
+  ['wsp_benaderde', 25],
+  ['doorverwezen_partner', 15],
+  ['evenement', 10],
+  ['doorverwezen_werkgever', 8],
+  ['vacature_gezien', 7],
+  ['onbekend', 5],
+]
+
+/** How the contact came about and who stands in, from a source of chance of its own: the rest stays as it was. */
+function relatieVan(zaad: number, index: number, aanspreekpuntId: string, adviseurIds: string[]) {
+  const toeval = createToeval(zaad, 'herkomst', index)
+  const herkomst = toeval.weighted(HERKOMST)
+  const anderen = adviseurIds.filter((id) => id !== aanspreekpuntId)
+  const vervangerId = index < VASTE_WERKGEVER.length || toeval.chance(0.6) ? toeval.pick(anderen) : null
+  return { herkomst, vervangerId }
 }
 
 const VASTE_WERKGEVER = [
