@@ -91,7 +91,31 @@ export default [
       index('./routes/adviseur/start.tsx'),
       route('beoordelen', './routes/adviseur/beoordelen.tsx'),
       route('werkgevers', './routes/adviseur/werkgevers.tsx'),
+      route('werkgevers/nieuw', './routes/adviseur/werkgever-nieuw.tsx'),
       route('werkgevers/:werkgeverId', './routes/adviseur/werkgever.tsx'),
+      route('werkgevers/:werkgeverId/contact', './routes/adviseur/werkgever-contact.tsx'),
+      route('werkgevers/:werkgeverId/taken', './routes/adviseur/werkgever-taken.tsx'),
+      route('werkgevers/:werkgeverId/vacatures', './routes/adviseur/werkgever-vacatures.tsx'),
+      route('werkgevers/:werkgeverId/contactpersonen', './routes/adviseur/werkgever-contactpersonen.tsx'),
+      route('werkgevers/:werkgeverId/contactpersonen/nieuw', './routes/adviseur/contactpersoon-nieuw.tsx'),
+      route('werkgevers/:werkgeverId/gegevens', './routes/adviseur/werkgever-gegevens.tsx'),
+      route('werkgevers/:werkgeverId/wijzigen', './routes/adviseur/werkgever-wijzigen.tsx'),
+      route('werkgevers/:werkgeverId/status', './routes/adviseur/werkgever-status.tsx'),
+      route('werkgevers/:werkgeverId/vestigingen/nieuw', './routes/adviseur/vestiging-nieuw.tsx'),
+      route('vestigingen/:vestigingId', './routes/adviseur/vestiging.tsx'),
+      route('vestigingen/:vestigingId/verwijderen', './routes/adviseur/vestiging-verwijderen.ts'),
+      route('contactpersonen/:contactpersoonId', './routes/adviseur/contactpersoon.tsx'),
+      route('contactpersonen/:contactpersoonId/actief', './routes/adviseur/contactpersoon-actief.ts'),
+      route(
+        'contactpersonen/:contactpersoonId/verwijderen',
+        './routes/adviseur/contactpersoon-verwijderen.ts',
+      ),
+      route('contactmomenten/:contactmomentId', './routes/adviseur/contactmoment.tsx'),
+      route('contactmomenten/:contactmomentId/verwijderen', './routes/adviseur/contactmoment-verwijderen.ts'),
+      route('taken', './routes/adviseur/taken.tsx'),
+      route('taken/:taakId', './routes/adviseur/taak.tsx'),
+      route('taken/:taakId/gedaan', './routes/adviseur/taak-gedaan.ts'),
+      route('taken/:taakId/verwijderen', './routes/adviseur/taak-verwijderen.ts'),
       route('kandidaten', './routes/adviseur/kandidaten.tsx'),
       route('kandidaten/nieuw', './routes/adviseur/kandidaat-nieuw.tsx'),
       route('kandidaten/:kandidaatId', './routes/adviseur/kandidaat.tsx'),
@@ -168,6 +192,15 @@ export default [
     ]),
   ]),
 
+  // Adviseur and beheerder together: who looks after an employer, and two that are one.
+  ...prefix('werkgeverbeheer', [
+    layout('./routes/werkgeverbeheer/_layout.tsx', [
+      route(':werkgeverId/aanspreekpunt', './routes/werkgeverbeheer/aanspreekpunt.tsx'),
+      route(':werkgeverId/samenvoegen', './routes/werkgeverbeheer/samenvoegen.tsx'),
+      route(':werkgeverId/samenvoegen/:anderId', './routes/werkgeverbeheer/samenvoeging.tsx'),
+    ]),
+  ]),
+
   // Jobcoach.
   ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
 
@@ -192,6 +225,7 @@ export default [
       route('parameters', './routes/beheer/parameters.tsx'),
       route('parameters/:naam', './routes/beheer/parameter.tsx'),
       route('parameters/:naam/intrekken', './routes/beheer/parameter-intrekken.ts'),
+      route('werkgevers', './routes/beheer/werkgevers.tsx'),
       route('logboek', './routes/beheer/logboek.tsx'),
       route('zoekindex', './routes/beheer/zoekindex.tsx'),
       route('taken', './routes/beheer/taken.tsx'),

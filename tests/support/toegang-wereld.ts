@@ -11,7 +11,8 @@ import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
-import { aWerkgever } from '#tests/factories/werkgever.ts'
+import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
+import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
 
 /** Texts that occur in the rows of the owners and nowhere else: a page that is refused may hold none of them. */
 export const MERKTEKENS = [
@@ -27,6 +28,9 @@ export const MERKTEKENS = [
   'Merknotitie',
   'Merkplaats van gesprek',
   'Merkvraag over draaibanken',
+  'Merkverslag',
+  'Merktaak',
+  'Merkrelatie Reiger',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -104,6 +108,8 @@ export async function aToegangWereld() {
   })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
+  const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
+  const anderId = (await aWerkgever()).werkgever.id
   await markDemo()
 
   /** The records that an address points at, those of the owners. */
@@ -114,6 +120,8 @@ export async function aToegangWereld() {
       kandidaatId: kandidaat.kandidaat.id,
       profielId: kandidaat.profiel.id,
       werkgeverId,
+      anderId,
+      ...relatie,
       accountId,
       talentId: gezochtId,
       verzoekId,
@@ -127,6 +135,20 @@ export async function aToegangWereld() {
     }
   }
   return { eigenaars, anderen, params }
+}
+
+/** What the WSP keeps about an employer for itself. */
+async function aRelatie(werkgeverId: string, doorId: string) {
+  const contactpersoon = await aContactpersoon(werkgeverId, { naam: MERKTEKENS[14] })
+  const vestiging = await aVestiging(werkgeverId)
+  const contact = await aContactmoment({ werkgeverId, doorId, verslag: MERKTEKENS[12] })
+  const taak = await aTaak({ werkgeverId, toegewezenAanId: doorId, titel: MERKTEKENS[13] })
+  return {
+    contactpersoonId: contactpersoon.id,
+    vestigingId: vestiging.id,
+    contactmomentId: contact.id,
+    taakId: taak.id,
+  }
 }
 
 /** The pages of the demo exist only in a database that carries its mark. */

@@ -21,6 +21,7 @@ const WERKGEVER = { voor: ['werkgever'], soort: 'pagina' } as const
 const KANDIDAAT = { voor: ['kandidaat'], soort: 'pagina' } as const
 const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
 const BEHEERDER = { voor: ['beheerder'], soort: 'pagina' } as const
+const WERKGEVERBEHEER = { voor: ['adviseur', 'beheerder'] } as const
 const VACATURE = { voor: ['werkgever', 'adviseur'], eigen: ['werkgever'] } as const
 
 /** Every address of the portal with who may come there. A route without a row here fails the test. */
@@ -145,7 +146,32 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/beoordelen': ADVISEUR,
   '/adviseur/werkgevers': ADVISEUR,
   '/adviseur/tevredenheid': ADVISEUR,
+  '/adviseur/werkgevers/nieuw': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/werkgevers/:werkgeverId': ADVISEUR,
+  '/adviseur/werkgevers/:werkgeverId/contact': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/taken': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/vacatures': ADVISEUR,
+  '/adviseur/werkgevers/:werkgeverId/contactpersonen': ADVISEUR,
+  '/adviseur/werkgevers/:werkgeverId/contactpersonen/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/gegevens': ADVISEUR,
+  '/adviseur/werkgevers/:werkgeverId/wijzigen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/status': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/vestigingen/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/vestigingen/:vestigingId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/vestigingen/:vestigingId/verwijderen': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/contactpersonen/:contactpersoonId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/contactpersonen/:contactpersoonId/actief': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    formulier: { stand: 'aan' },
+  },
+  '/adviseur/contactpersonen/:contactpersoonId/verwijderen': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/contactmomenten/:contactmomentId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/contactmomenten/:contactmomentId/verwijderen': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/taken': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/taken/:taakId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/taken/:taakId/gedaan': { ...ADVISEUR, soort: 'opdracht', formulier: { stand: 'aan' } },
+  '/adviseur/taken/:taakId/verwijderen': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/kandidaten': ADVISEUR,
   '/adviseur/kandidaten/nieuw': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/kandidaten/:kandidaatId': { ...ADVISEUR, eigen: ['adviseur'] },
@@ -266,6 +292,20 @@ export const TOEGANG: Record<string, Toegang> = {
     formulier: { id: '0f8fad5b-d9cb-469f-a165-70867728950e' },
   },
 
+  '/werkgeverbeheer/:werkgeverId/aanspreekpunt': {
+    ...WERKGEVERBEHEER,
+    soort: 'formulier',
+    geweigerd: ['adviseur'],
+    formulier: { aanspreekpuntId: '0193a1de-0000-7000-8000-000000000001' },
+  },
+  '/werkgeverbeheer/:werkgeverId/samenvoegen': { ...WERKGEVERBEHEER, soort: 'pagina' },
+  '/werkgeverbeheer/:werkgeverId/samenvoegen/:anderId': {
+    ...WERKGEVERBEHEER,
+    soort: 'formulier',
+    geweigerd: ['adviseur'],
+    formulier: { versieBlijft: '1', versieGaat: '1', gezien: 'ja' },
+  },
+
   '/jobcoach': { voor: ['jobcoach'], soort: 'pagina' },
   '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
@@ -280,6 +320,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/beheer/parameters': BEHEERDER,
   '/beheer/parameters/:naam': { ...BEHEERDER, soort: 'formulier' },
   '/beheer/parameters/:naam/intrekken': { ...BEHEERDER, soort: 'opdracht' },
+  '/beheer/werkgevers': BEHEERDER,
   '/beheer/logboek': BEHEERDER,
   '/beheer/zoekindex': { ...BEHEERDER, soort: 'formulier' },
   '/beheer/taken': { ...BEHEERDER, soort: 'formulier' },

@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { Form, href } from 'react-router'
+import type { z } from 'zod'
 import type { Route } from './+types/kandidaat-gegevens'
 import { GegevensVelden } from '#app/domain/kandidaatprofiel/components/gegevens-velden.tsx'
 import { GegevensSchema } from '#app/domain/kandidaatprofiel/formulieren.ts'
@@ -65,7 +66,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function KandidaatGegevens({ loaderData, actionData }: Route.ComponentProps) {
   const { kandidaatId, naam, keuzes, gegevens } = loaderData
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof GegevensSchema>>({
     id: 'gegevens',
     defaultValue: gegevens,
     lastResult: actionData?.resultaat,

@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { Form, href } from 'react-router'
+import type { z } from 'zod'
 import type { Route } from './+types/kandidaat-nieuw'
 import { GegevensVelden } from '#app/domain/kandidaatprofiel/components/gegevens-velden.tsx'
 import { createKandidaat } from '#app/domain/kandidaatprofiel/create-kandidaat.server.ts'
@@ -35,7 +36,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function KandidaatNieuw({ loaderData, actionData }: Route.ComponentProps) {
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof KandidaatSchema>>({
     id: 'kandidaat',
     defaultValue: {
       voornaam: '',

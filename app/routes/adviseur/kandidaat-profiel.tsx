@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { Form, href } from 'react-router'
+import type { z } from 'zod'
 import type { Route } from './+types/kandidaat-profiel'
 import { VoorkeurenVelden } from '#app/domain/kandidaatprofiel/components/voorkeuren-velden.tsx'
 import { ProfielvoorkeurenSchema } from '#app/domain/kandidaatprofiel/formulieren.ts'
@@ -41,7 +42,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function KandidaatProfiel({ loaderData, actionData }: Route.ComponentProps) {
   const { kandidaatId, code } = loaderData
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof ProfielvoorkeurenSchema>>({
     id: 'voorkeuren',
     defaultValue: loaderData.form,
     lastResult: actionData?.resultaat,

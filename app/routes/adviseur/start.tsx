@@ -4,6 +4,7 @@ import { countAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
 import { STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
+import { countMijnTaken } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
 import { listVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
@@ -21,7 +22,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Werkbank | WSP-portaal'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
-  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies, volgt] = await Promise.all([
+  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies, volgt, taken] = await Promise.all([
     listTeBeoordelen(actor),
     listBemiddelingen(actor, { alleenMijn: true, alleenLopend: true }),
     countWachtend(actor),
@@ -29,10 +30,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     countOpenVerzoeken(actor),
     countAdviesTeDoen(actor),
     listVolgopdrachten(actor),
+    countMijnTaken(actor),
   ])
   return {
     naam: sessieOf(context).naam,
     wachtend,
+    taken,
     verzoeken,
     advies,
     verloopt: verloopt.totaal,
@@ -62,22 +65,21 @@ function telling(aantal: number, enkelvoud: string, meervoud: string): string {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const {
-    naam,
-    wachtend,
-    verzoeken,
-    advies,
-    verloopt,
-    volgt,
-    aantalTeBeoordelen,
-    teBeoordelen,
-    aantalLopend,
-    lopend,
-  } = loaderData
+  const { naam, wachtend, taken, verzoeken, advies, verloopt, volgt } = loaderData
+  const { aantalTeBeoordelen, teBeoordelen, aantalLopend, lopend } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader boven={naam} titel="Werkbank" />
       <CardGrid>
+        <Card
+          als="li"
+          niveau={2}
+          titel={telling(taken.open, 'taak', 'taken')}
+          naar={href('/adviseur/taken')}
+          nadruk={taken.teLaat > 0}
+        >
+          <p>{taken.teLaat === 0 ? 'te doen' : `te doen, ${taken.teLaat} te laat`}</p>
+        </Card>
         <Card
           als="li"
           niveau={2}

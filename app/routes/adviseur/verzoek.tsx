@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react'
 import { Form, href, useNavigation } from 'react-router'
+import type { z } from 'zod'
 import type { Route } from './+types/verzoek'
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { answerVerzoek } from '#app/domain/talent/change-verzoek.server.ts'
@@ -195,7 +196,7 @@ function Antwoord({
   verzoek: Verzoek
   resultaat: NonNullable<Route.ComponentProps['actionData']>['resultaat'] | undefined
 }) {
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<z.input<typeof AntwoordSchema>>({
     id: 'antwoord',
     lastResult: resultaat,
     defaultValue: { antwoord: '', reden: '', toelichting: '' },

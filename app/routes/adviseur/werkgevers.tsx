@@ -1,19 +1,24 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/werkgevers'
+import { RelatiestatusBadge } from '#app/domain/werkgever/components/relatiestatus-badge.tsx'
 import {
+  listDienstclusters,
   listWerkgevers,
   PER_PAGINA,
   WerkgeverLijstSchema,
 } from '#app/domain/werkgever/list-werkgevers.server.ts'
-import { RELATIESTATUS_LABEL } from '#app/domain/werkgever/relatiestatus.ts'
+import { RELATIESTATUS_LABEL, RELATIESTATUSSEN } from '#app/domain/werkgever/relatiestatus.ts'
+import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { CheckboxField } from '#app/ui/form/checkbox-field.tsx'
 import { FormFields } from '#app/ui/form/form-actions.tsx'
+import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
+import { formatDatumKort } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
@@ -24,16 +29,19 @@ export const meta: Route.MetaFunction = () => [{ title: 'Werkgevers | WSP-portaa
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const filter = parseQuery(url, WerkgeverLijstSchema)
-  const lijst = await listWerkgevers(actorOf(context, 'adviseur'), filter)
-  return { ...lijst, filter, aantalPaginas: Math.ceil(lijst.totaal / PER_PAGINA) }
+  const [lijst, clusters] = await Promise.all([
+    listWerkgevers(actorOf(context, 'adviseur'), filter),
+    listDienstclusters(),
+  ])
+  return { ...lijst, filter, clusters, aantalPaginas: Math.ceil(lijst.totaal / PER_PAGINA) }
 }
 
 export default function Werkgevers({ loaderData }: Route.ComponentProps) {
   const { werkgevers, totaal, filter, aantalPaginas } = loaderData
   const path = (pagina: number) => {
     const query = new URLSearchParams()
-    if (filter.q) query.set('q', filter.q)
-    if (filter.mijn) query.set('mijn', filter.mijn)
+    for (const naam of ['q', 'mijn', 'status', 'cluster', 'sector', 'stil'] as const)
+      if (filter[naam]) query.set(naam, filter[naam])
     if (pagina > 1) query.set('pagina', String(pagina))
     return query.size > 0 ? `${href('/adviseur/werkgevers')}?${query}` : href('/adviseur/werkgevers')
   }
@@ -42,29 +50,13 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Werkgevers"
         intro={<Link to={href('/adviseur/tevredenheid')}>Hoe tevreden zijn werkgevers?</Link>}
-      />
-      <TwoColumn
-        zijLabel="Zoeken"
-        zij={
-          <Form method="get" role="search">
-            <FormFields>
-              <TextField naam="q" type="search" label="Zoek op naam of KVK-nummer" standaard={filter.q} />
-              <CheckboxField
-                naam="mijn"
-                waarde="ja"
-                label="Alleen mijn werkgevers"
-                standaard={filter.mijn ?? false}
-                verplicht={false}
-              />
-              <div>
-                <Button soort="secondary" icoon="zoek">
-                  Zoeken
-                </Button>
-              </div>
-            </FormFields>
-          </Form>
+        acties={
+          <LinkButton to={href('/adviseur/werkgevers/nieuw')} icoon="plus">
+            Werkgever toevoegen
+          </LinkButton>
         }
-      >
+      />
+      <TwoColumn zijLabel="Zoeken" zij={<Filters loaderData={loaderData} />}>
         <DataTable
           bijschrift={totaal === 1 ? '1 werkgever' : `${totaal} werkgevers`}
           rijen={werkgevers}
@@ -75,7 +67,7 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
               icoon="gebouw"
               actie={<Link to={href('/adviseur/werkgevers')}>Toon alle werkgevers</Link>}
             >
-              Probeer een deel van de naam.
+              Probeer een deel van de naam, of minder filters.
             </EmptyState>
           }
           kolommen={[
@@ -89,8 +81,18 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
               ),
             },
             { kop: 'Plaats', cel: (werkgever) => werkgever.plaats },
-            { kop: 'Relatie', cel: (werkgever) => RELATIESTATUS_LABEL[werkgever.relatiestatus] },
-            { kop: 'Aanspreekpunt', cel: (werkgever) => werkgever.aanspreekpunt },
+            {
+              kop: 'Relatie',
+              cel: (werkgever) => <RelatiestatusBadge status={werkgever.relatiestatus} />,
+            },
+            { kop: 'Aanspreekpunt', cel: (werkgever) => (werkgever.isMijn ? 'U' : werkgever.aanspreekpunt) },
+            {
+              kop: 'Laatste contact',
+              cel: (werkgever) =>
+                werkgever.laatsteContact
+                  ? formatDatumKort(new Date(werkgever.laatsteContact))
+                  : 'Niet bekend',
+            },
             { kop: 'Open vacatures', getal: true, cel: (werkgever) => werkgever.aantalOpen },
           ]}
         />
@@ -102,5 +104,56 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
         />
       </TwoColumn>
     </Page>
+  )
+}
+
+function Filters({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
+  const { filter, clusters } = loaderData
+  return (
+    <Form method="get" role="search">
+      <FormFields>
+        <TextField naam="q" type="search" label="Zoek op naam of KVK-nummer" standaard={filter.q} />
+        <CheckboxField
+          naam="mijn"
+          waarde="ja"
+          label="Alleen mijn werkgevers"
+          standaard={filter.mijn ?? false}
+          verplicht={false}
+        />
+        <CheckboxField
+          naam="stil"
+          waarde="ja"
+          label="Langer dan 90 dagen geen contact"
+          standaard={filter.stil ?? false}
+          verplicht={false}
+        />
+        <SelectField
+          naam="status"
+          label="Relatie"
+          kies="Alle"
+          standaard={filter.status}
+          opties={RELATIESTATUSSEN.map((status) => ({ waarde: status, label: RELATIESTATUS_LABEL[status] }))}
+        />
+        <SelectField
+          naam="cluster"
+          label="Dienstverlening"
+          kies="Alle"
+          standaard={filter.cluster}
+          opties={clusters.map(({ code, naam }) => ({ waarde: code, label: naam }))}
+        />
+        <SelectField
+          naam="sector"
+          label="Sector"
+          kies="Alle"
+          standaard={filter.sector}
+          opties={Object.entries(SBI_LABEL).map(([waarde, label]) => ({ waarde, label }))}
+        />
+        <div>
+          <Button soort="secondary" icoon="zoek">
+            Zoeken
+          </Button>
+        </div>
+      </FormFields>
+    </Form>
   )
 }

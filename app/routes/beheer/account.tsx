@@ -24,6 +24,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
@@ -81,7 +82,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           </p>
           <ul>
             {overdragen.map(({ id, naam }) => (
-              <li key={id}>{naam}</li>
+              <li key={id}>
+                <Link to={href('/werkgeverbeheer/:werkgeverId/aanspreekpunt', { werkgeverId: id })}>
+                  {naam}
+                </Link>
+              </li>
             ))}
           </ul>
         </Alert>

@@ -69,6 +69,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                 : `${bedragen} bedragen ontbreken of lopen binnen 60 dagen af.`}
           </p>
         </Card>
+        <Card als="li" niveau={2} titel="Werkgevers" naar={href('/beheer/werkgevers')}>
+          <p>Een ander aanspreekpunt geven, en dubbele werkgevers samenvoegen.</p>
+        </Card>
         <Card als="li" niveau={2} titel="Logboek" naar={href('/beheer/logboek')}>
           <p>Elke stap in het portaal. Niemand kan een regel veranderen of weghalen.</p>
         </Card>

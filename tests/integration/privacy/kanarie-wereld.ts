@@ -8,8 +8,9 @@ import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
+import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
-import { aWerkgever } from '#tests/factories/werkgever.ts'
+import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
 
 /** What an employer may know after consent, at a kennismaking. */
 export const IDENTITEIT = {
@@ -43,6 +44,16 @@ const GROFGEMAAKT = {
   ondersteuning: ['rolstoeltoegankelijk', 'Rolstoeltoegankelijk', 'taalondersteuning', 'Taalondersteuning'],
 }
 
+/** What the WSP writes about an employer for itself; reports may hold anything. */
+const RELATIE = {
+  verslag: 'Kanarieverslag van een bezoek',
+  taak: 'Kanarietaak nabellen',
+  taaktoelichting: 'Kanarietaaktoelichting',
+  contactnotitie: 'Kanarienotitie bij een contactpersoon',
+  herkomst: 'Kanarieherkomst',
+  status: 'Kanariestatusreden',
+}
+
 const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
 
 export type Kanarie = { veld: string; teksten: string[] }
@@ -51,6 +62,7 @@ const lijst = (velden: Record<string, string | string[]>): Kanarie[] =>
   Object.entries(velden).map(([veld, teksten]) => ({ veld, teksten: [teksten].flat() }))
 
 export const IDENTITEIT_KANARIES = lijst(IDENTITEIT)
+export const RELATIE_KANARIES = lijst(RELATIE)
 export const NOOIT_KANARIES = lijst(NOOIT)
 /** Only told apart from public text where the text is about this candidate. */
 export const PROFIEL_KANARIES = lijst(GROFGEMAAKT)
@@ -134,6 +146,7 @@ export async function aKanarieWereld() {
       ingetrokkenOp: now(),
     },
   })
+  const relatie = await aKanarieRelatie(werkgever.werkgever.id, adviseur.account.id)
   const vrijeVacature = await openVacature()
   // Its form counts who fits: with the licence the canary alone.
   const concept = await aVacature({
@@ -161,10 +174,37 @@ export async function aKanarieWereld() {
     andereWerkgever,
     adviseur,
     kanarie,
+    relatie,
     andereKandidaat,
     bemiddelingen,
     vrijeVacature,
     concept,
     volgopdracht,
+  }
+}
+
+async function aKanarieRelatie(werkgeverId: string, doorId: string) {
+  const contact = await aContactmoment({ werkgeverId, doorId, verslag: RELATIE.verslag })
+  const persoon = await aContactpersoon(werkgeverId, { notitie: RELATIE.contactnotitie })
+  await db().contactmomentDeelnemer.create({
+    data: { contactmomentId: contact.id, contactpersoonId: persoon.id },
+  })
+  const taak = await aTaak({
+    werkgeverId,
+    toegewezenAanId: doorId,
+    titel: RELATIE.taak,
+    toelichting: RELATIE.taaktoelichting,
+    contactmomentId: contact.id,
+  })
+  await db().werkgever.update({ where: { id: werkgeverId }, data: { herkomstToelichting: RELATIE.herkomst } })
+  await db().relatiestatusWijziging.create({
+    data: { werkgeverId, van: 'nieuw', naar: 'actief', doorId, toelichting: RELATIE.status },
+  })
+  const vestiging = await aVestiging(werkgeverId)
+  return {
+    contactmomentId: contact.id,
+    contactpersoonId: persoon.id,
+    taakId: taak.id,
+    vestigingId: vestiging.id,
   }
 }
