@@ -45,6 +45,7 @@ export default [
       route('talent/:talentId/kennismaken', './routes/werkgever/talent-kennismaken.tsx'),
       route('verzoeken', './routes/werkgever/verzoeken.tsx'),
       route('verzoeken/:verzoekId/intrekken', './routes/werkgever/verzoek-intrekken.ts'),
+      route('berichten', './routes/werkgever/berichten.tsx'),
       route('advies', './routes/werkgever/advies-lijst.tsx'),
       route('advies/nieuw', './routes/werkgever/advies-nieuw.tsx'),
       route('advies/:adviesId', './routes/werkgever/advies.tsx'),

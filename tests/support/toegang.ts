@@ -80,6 +80,7 @@ export const TOEGANG: Record<string, Toegang> = {
   },
   '/werkgever/verzoeken': WERKGEVER,
   '/werkgever/verzoeken/:verzoekId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
+  '/werkgever/berichten': WERKGEVER,
   '/werkgever/advies': WERKGEVER,
   '/werkgever/advies/nieuw': {
     ...WERKGEVER,

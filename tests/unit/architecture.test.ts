@@ -49,6 +49,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   contactmoment: ['taak'],
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
   beheer: ['tijdlijn'],
+  mijnwsp: ['advies', 'taak', 'talent'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

@@ -1,19 +1,19 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
-import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
-import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
-import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
-import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badge.tsx'
-import { listVacatures } from '#app/domain/vacature/list-vacatures.server.ts'
+import { BerichtenLijst } from '#app/domain/mijnwsp/components/berichten-lijst.tsx'
+import { OnderwerpLink } from '#app/domain/mijnwsp/components/onderwerp-link.tsx'
+import { listBerichten } from '#app/domain/mijnwsp/list-berichten.server.ts'
+import { listStappen } from '#app/domain/mijnwsp/list-stappen.server.ts'
+import type { Stap } from '#app/domain/mijnwsp/stappen.ts'
 import { getWerkgever } from '#app/domain/werkgever/get-werkgever.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found } from '#app/http/respond.server.ts'
-import { Alert } from '#app/ui/alert.tsx'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
+import { ContactLines } from '#app/ui/contact-lines.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatumKort } from '#app/ui/format.ts'
+import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
@@ -21,33 +21,38 @@ import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Mijn WSP | WSP-portaal' }]
 
+const BERICHTEN = 5
+
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'werkgever')
-  const [werkgever, vacatures, bemiddelingen, wachtend] = await Promise.all([
+  const [werkgever, stappen, berichten] = await Promise.all([
     getWerkgever(actor, actor.werkgeverId),
-    listVacatures(actor, {}),
-    listBemiddelingen(actor, { alleenLopend: true }),
-    countWachtend(actor),
+    listStappen(actor),
+    listBerichten(actor, BERICHTEN),
   ])
   const { naam, aanspreekpunt } = found(werkgever)
   return {
     naam,
-    aanspreekpunt,
-    wachtend,
-    vacatures: vacatures.vacatures.slice(0, 8).map(({ id, titel, status, sluitingsdatum }) => ({
-      id,
-      titel: titel ?? 'Nog zonder naam',
-      status,
-      sluitingsdatum,
-    })),
-    kandidaten: bemiddelingen.regels
-      .slice(0, 8)
-      .map(({ id, code, titel, status }) => ({ id, code, titel, status })),
+    aanspreekpunt: {
+      naam: aanspreekpunt.naam,
+      email: aanspreekpunt.email,
+      telefoon: aanspreekpunt.telefoon,
+    },
+    bijU: stappen.filter(({ isBijU }) => isBijU),
+    loopt: stappen.filter(({ isBijU }) => !isBijU),
+    berichten,
   }
 }
 
+const SOORT: Record<Stap['over']['soort'], string> = {
+  vacature: 'Vacature',
+  kandidaat: 'Kandidaat',
+  verzoek: 'Verzoek',
+  advies: 'Advies',
+}
+
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { naam, aanspreekpunt, wachtend, vacatures, kandidaten } = loaderData
+  const { naam, aanspreekpunt, bijU, loopt, berichten } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader
@@ -56,78 +61,53 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         acties={
           <>
             <LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>
+            <LinkButton to={href('/werkgever/advies/nieuw')} soort="secondary">
+              Advies vragen
+            </LinkButton>
             <LinkButton to={href('/werkgever/talent')} soort="secondary">
               Zelf zoeken naar talent
             </LinkButton>
           </>
         }
       />
-      {wachtend > 0 && (
-        <Alert
-          titel={
-            wachtend === 1
-              ? 'Eén kandidaat wacht op uw antwoord'
-              : `${wachtend} kandidaten wachten op uw antwoord`
-          }
-        >
-          <p>
-            {wachtend === 1 ? 'Bekijk wat deze kandidaat kan' : 'Bekijk wat deze kandidaten kunnen'} en laat
-            weten of u wilt kennismaken. <Link to={href('/werkgever/kandidaten')}>Naar de kandidaten</Link>
-          </p>
-        </Alert>
+      {bijU.length > 0 && (
+        <Section titel="Dit wacht op u">
+          <CardGrid>
+            {bijU.map(({ over, titel, tekst }) => (
+              <Card
+                key={`${over.soort}-${over.id}`}
+                als="li"
+                nadruk
+                boven={SOORT[over.soort]}
+                titel={<OnderwerpLink over={over}>{titel}</OnderwerpLink>}
+              >
+                <p>{tekst}</p>
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
       )}
-      <Section titel="Kandidaten voor uw vacatures">
+      <Section titel="Dit loopt" acties={<Link to={href('/vacaturebeheer')}>Al uw vacatures</Link>}>
         <DataTable
-          bijschrift="Kandidaten voor uw vacatures"
+          bijschrift="Wat er loopt en wat er nu gebeurt"
           bijschriftVerborgen
-          rijen={kandidaten}
-          rijSleutel={(kandidaat) => kandidaat.id}
+          rijen={loopt}
+          rijSleutel={({ over }) => `${over.soort}-${over.id}`}
           leeg={
-            <EmptyState titel="Er zijn nu geen kandidaten" icoon="persoon">
-              Zodra uw adviseur iemand vindt die past, ziet u het anonieme profiel hier. U krijgt ook een
-              e-mail.
+            <EmptyState titel="Er loopt nu niets bij ons" icoon="koffer">
+              Plaats een vacature: dat kost ongeveer vijf minuten, en u kunt tussendoor stoppen. Of vraag
+              advies.
             </EmptyState>
           }
           kolommen={[
             {
-              kop: 'Kandidaat',
+              kop: 'Waarover',
               rijkop: true,
-              cel: ({ id, code }) => (
-                <Link to={href('/werkgever/kandidaten/:bemiddelingId', { bemiddelingId: id })}>{code}</Link>
-              ),
+              cel: ({ over, titel }) => <OnderwerpLink over={over}>{titel}</OnderwerpLink>,
             },
-            { kop: 'Vacature', cel: ({ titel }) => titel },
-            { kop: 'Stand', cel: ({ status }) => <BemiddelingBadge status={status} voor="werkgever" /> },
-            { kop: 'Volgende stap', lang: true, cel: ({ status }) => stapInLijst(status, 'werkgever') },
-          ]}
-        />
-      </Section>
-      <Section titel="Uw vacatures" acties={<Link to={href('/vacaturebeheer')}>Alle vacatures</Link>}>
-        <DataTable
-          bijschrift="Uw vacatures"
-          bijschriftVerborgen
-          rijen={vacatures}
-          rijSleutel={(vacature) => vacature.id}
-          leeg={
-            <EmptyState titel="U hebt nog geen vacature" icoon="zoek">
-              Een vacature plaatsen kost ongeveer vijf minuten. U kunt tussendoor stoppen: alles wordt
-              bewaard.
-            </EmptyState>
-          }
-          kolommen={[
-            {
-              kop: 'Vacature',
-              rijkop: true,
-              cel: ({ id, titel }) => (
-                <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>{titel}</Link>
-              ),
-            },
-            { kop: 'Stand', cel: ({ status }) => <VacatureStatusBadge status={status} /> },
-            {
-              kop: 'Open tot en met',
-              cel: ({ sluitingsdatum }) =>
-                sluitingsdatum ? formatDatumKort(sluitingsdatum) : 'Nog niet bekend',
-            },
+            { kop: 'Soort', cel: ({ over }) => SOORT[over.soort] },
+            { kop: 'Volgende stap', lang: true, cel: ({ tekst }) => tekst },
+            { kop: 'Wanneer', cel: ({ wanneer }) => (wanneer ? moment(wanneer) : 'Nog niet bekend') },
           ]}
         />
       </Section>
@@ -142,25 +122,28 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           </LinkButton>
         </p>
       </Section>
-      <Section titel="Uw aanspreekpunt">
+      <Section titel="Uw adviseur">
         <CardGrid>
-          <Card als="li" titel={aanspreekpunt.naam} boven="Uw vaste adviseur">
-            <p>
-              <a className="nl-link" href={`mailto:${aanspreekpunt.email}`}>
-                {aanspreekpunt.email}
-              </a>
-              {aanspreekpunt.telefoon && (
-                <>
-                  <br />
-                  <a className="nl-link" href={`tel:${aanspreekpunt.telefoon.replace(/[^+\d]/g, '')}`}>
-                    {aanspreekpunt.telefoon}
-                  </a>
-                </>
-              )}
-            </p>
+          <Card als="li" titel={aanspreekpunt.naam} boven="Uw vaste aanspreekpunt bij het WSP">
+            <ContactLines email={aanspreekpunt.email} telefoon={aanspreekpunt.telefoon} />
           </Card>
         </CardGrid>
       </Section>
+      <Section
+        titel="Laatste berichten"
+        acties={<Link to={href('/werkgever/berichten')}>Alle berichten</Link>}
+      >
+        {berichten.length === 0 ? (
+          <p>Er zijn nog geen berichten. Zodra wij u iets laten weten, staat het hier.</p>
+        ) : (
+          <BerichtenLijst berichten={berichten} />
+        )}
+      </Section>
     </Page>
   )
+}
+
+/** A day, or a moment with its time. */
+function moment(wanneer: string): string {
+  return wanneer.includes('T') ? formatDatumTijd(wanneer) : formatDatum(wanneer)
 }

@@ -1,0 +1,91 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import { stapZin } from '#app/domain/advies/advies.ts'
+import { listEigenAdvies } from '#app/domain/advies/list-advies.server.ts'
+import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
+import { listEigenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
+import { LOPENDE_VERZOEKEN } from '#app/domain/talent/verzoek.ts'
+import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
+import { LOPENDE_VACATURE, sorteerStappen, vacatureStap, type Stap } from './stappen.ts'
+
+type Werkgever = Extract<Actor, { rol: 'werkgever' }>
+
+const MEESTE = 100
+
+/**
+ * Everything that runs between an employer and the WSP, each with what happens now and its day: vacatures, candidates who
+ * were offered, requests to meet somebody, and questions. What waits for the employer comes first.
+ */
+export async function listStappen(actor: Werkgever): Promise<Stap[]> {
+  const stappen = await Promise.all([
+    vacatureStappen(actor),
+    kandidaatStappen(actor),
+    verzoekStappen(actor),
+    adviesStappen(actor),
+  ])
+  return sorteerStappen(stappen.flat())
+}
+
+async function vacatureStappen(actor: Werkgever): Promise<Stap[]> {
+  const rows = await db().vacature.findMany({
+    where: { AND: [vacatureScope(actor), { status: { in: [...LOPENDE_VACATURE] } }] },
+    orderBy: [{ bijgewerktOp: 'desc' }, { id: 'desc' }],
+    take: MEESTE,
+    select: { id: true, titel: true, status: true, terugstuurReden: true, sluitingsdatum: true },
+  })
+  return rows.flatMap(({ id, titel, status, terugstuurReden, sluitingsdatum }) => {
+    const stap = vacatureStap({
+      status,
+      isTeruggestuurd: terugstuurReden !== null,
+      sluitingsdatum: sluitingsdatum && isoDay(sluitingsdatum),
+    })
+    return stap ? [{ over: { soort: 'vacature', id }, titel: titel ?? 'Nog zonder naam', ...stap }] : []
+  })
+}
+
+async function kandidaatStappen(actor: Werkgever): Promise<Stap[]> {
+  const { regels } = await listBemiddelingen(actor, { alleenLopend: true })
+  const proef = await db().bemiddeling.findMany({
+    where: { id: { in: regels.filter(({ status }) => status === 'proefplaatsing').map(({ id }) => id) } },
+    select: { id: true, proefplaatsingTot: true },
+  })
+  const proefTot = new Map(proef.map(({ id, proefplaatsingTot }) => [id, proefplaatsingTot]))
+  return regels.map(({ id, code, titel, status, kennismakingOp }) => {
+    const tot = proefTot.get(id)
+    return {
+      over: { soort: 'kandidaat', id },
+      titel: `${code} voor ${titel}`,
+      tekst: stapInLijst(status, 'werkgever'),
+      wanneer: status === 'kennismaking' ? kennismakingOp : tot ? isoDay(tot) : null,
+      isBijU: status === 'aangeboden',
+    }
+  })
+}
+
+async function verzoekStappen(actor: Werkgever): Promise<Stap[]> {
+  const verzoeken = await listEigenVerzoeken(actor)
+  return verzoeken
+    .filter(({ status, bemiddelingId }) => LOPENDE_VERZOEKEN.includes(status) && bemiddelingId === null)
+    .map(({ id, code, waarvoor, stap }) => ({
+      over: { soort: 'verzoek', id },
+      titel: `Kennismaken met ${code} voor ${waarvoor}`,
+      tekst: stap,
+      wanneer: null,
+      isBijU: false,
+    }))
+}
+
+async function adviesStappen(actor: Werkgever): Promise<Stap[]> {
+  const vragen = await listEigenAdvies(actor)
+  return vragen
+    .filter(({ status }) => status !== 'afgesloten')
+    .map(({ id, titel, status, stap }) => ({
+      over: { soort: 'advies', id },
+      titel,
+      tekst: stapZin({ ...stap, dag: null }),
+      wanneer: stap.dag,
+      isBijU: status === 'wacht_op_werkgever',
+    }))
+}
