@@ -26,3 +26,16 @@ export function accountUitnodigingMail(input: { naam: string; rol: string; url: 
     slot: ['Verwachtte u dit niet? Neem dan contact met ons op.'],
   }
 }
+
+export function collegaUitgenodigdMail(input: { naam: string; werkgever: string; url: string }): Bericht {
+  return {
+    onderwerp: `U kunt inloggen bij het WSP-portaal voor ${input.werkgever}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `Een collega bij ${input.werkgever} heeft u uitgenodigd voor het portaal van het WerkgeversServicepunt. U kunt er vacatures plaatsen, kandidaten bekijken en advies vragen.`,
+      'U hebt geen wachtwoord nodig. U vult uw e-mailadres in en krijgt dan een code per e-mail.',
+    ],
+    actie: { label: 'Inloggen', url: input.url },
+    slot: [`Werkt u niet bij ${input.werkgever}? Neem dan contact met ons op.`],
+  }
+}

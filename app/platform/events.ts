@@ -42,6 +42,7 @@ export type MailNaam =
   | 'kennismakingsverzoek-gedaan'
   | 'kennismakingsverzoek-beantwoord'
   | 'talent-ongewoon-gebruik'
+  | 'collega-uitgenodigd'
   | 'adviesaanvraag-gedaan'
   | 'adviesaanvraag-overgedragen'
   | 'adviesaanvraag-aangevuld'
@@ -193,6 +194,12 @@ export const events = {
   'kennismakingsverzoek.ingetrokken': { gegevens: geen },
   'parameter.periode-toegevoegd': { gegevens: z.object({ naam: z.string(), gesloten: z.number() }) },
   'parameter.periode-ingetrokken': { gegevens: z.object({ naam: z.string() }) },
+
+  'werkgever.collega-uitgenodigd': {
+    gegevens: z.object({ accountId: z.string() }),
+    mail: ['collega-uitgenodigd'],
+  },
+  'werkgever.collega-weggehaald': { gegevens: z.object({ accountId: z.string() }) },
 
   'adviesaanvraag.gedaan': {
     gegevens: z.object({ werkgeverId: z.string(), soort: z.string() }),

@@ -1,5 +1,5 @@
 import type { MailNaam } from '#app/platform/events.ts'
-import { accountUitnodiging, inlogcode } from '#app/worker/mail/account.server.ts'
+import { accountUitnodiging, collegaUitgenodigd, inlogcode } from '#app/worker/mail/account.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
@@ -41,6 +41,7 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'kennismakingsverzoek-gedaan': talent.verzoekGedaan,
   'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,
   'talent-ongewoon-gebruik': talent.ongewoonGebruik,
+  'collega-uitgenodigd': collegaUitgenodigd,
   'adviesaanvraag-gedaan': advies.gevraagd,
   'adviesaanvraag-overgedragen': advies.overgedragen,
   'adviesaanvraag-aangevuld': advies.aangevuld,

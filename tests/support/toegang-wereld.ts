@@ -12,7 +12,7 @@ import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
-import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
+import { aContact, aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
 
 /** Texts that occur in the rows of the owners and nowhere else: a page that is refused may hold none of them. */
 export const MERKTEKENS = [
@@ -110,6 +110,7 @@ export async function aToegangWereld() {
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
   const anderId = (await aWerkgever()).werkgever.id
+  const collega = await aContact(werkgeverId)
   await markDemo()
 
   /** The records that an address points at, those of the owners. */
@@ -127,6 +128,7 @@ export async function aToegangWereld() {
       verzoekId,
       meldingId,
       adviesId,
+      collegaId: collega.account.id,
       berichtId: 'bestaat-niet',
       volgopdrachtId: volgt.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',

@@ -81,6 +81,18 @@ export const TOEGANG: Record<string, Toegang> = {
   '/werkgever/verzoeken': WERKGEVER,
   '/werkgever/verzoeken/:verzoekId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
   '/werkgever/berichten': WERKGEVER,
+  '/werkgever/bedrijf': WERKGEVER,
+  '/werkgever/bedrijf/wijzigen': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    formulier: { id: '0193a1de-0000-7000-8000-000000000003', tekst: 'Ons telefoonnummer is anders.' },
+  },
+  '/werkgever/collegas/uitnodigen': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    formulier: { naam: 'Nieuwe Collega', email: 'nieuwe.collega@toets.example' },
+  },
+  '/werkgever/collegas/:collegaId/weghalen': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
   '/werkgever/advies': WERKGEVER,
   '/werkgever/advies/nieuw': {
     ...WERKGEVER,

@@ -122,10 +122,13 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           </LinkButton>
         </p>
       </Section>
-      <Section titel="Uw adviseur">
+      <Section titel="Uw adviseur en uw bedrijf">
         <CardGrid>
           <Card als="li" titel={aanspreekpunt.naam} boven="Uw vaste aanspreekpunt bij het WSP">
             <ContactLines email={aanspreekpunt.email} telefoon={aanspreekpunt.telefoon} />
+          </Card>
+          <Card als="li" titel={naam} boven="Gegevens en collega’s" naar={href('/werkgever/bedrijf')}>
+            <p>Bekijk uw gegevens, geef een wijziging door en nodig collega’s uit.</p>
           </Card>
         </CardGrid>
       </Section>

@@ -287,6 +287,7 @@ function addresses(extraBemiddelingId?: string): string[] {
         volgopdrachtId: wereld.volgopdracht.id,
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
+        collegaId: kanarie.account.id,
         vacatureId: '',
         bemiddelingId: '',
       }
