@@ -103,7 +103,8 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
       <KandidaatTabs vacatureId={vacature.id} opShortlist={loaderData.gekozen} />
       {!viaZoekmachine && (
         <Alert toon="warning">
-          De zoekmachine is even niet bereikbaar. Deze lijst is gemaakt zonder zoekmachine. Hij is volledig.
+          De zoekmachine is even niet bereikbaar. Deze lijst is volledig en klopt, maar opbouwen kan langer
+          duren. Zoeken op woorden vindt nu minder.
         </Alert>
       )}
       {aantallen === null && (
