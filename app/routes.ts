@@ -224,6 +224,7 @@ export default [
       route('accounts', './routes/beheer/accounts.tsx'),
       route('accounts/nieuw', './routes/beheer/account-nieuw.tsx'),
       route('accounts/:accountId', './routes/beheer/account.tsx'),
+      route('accounts/:accountId/overdragen', './routes/beheer/overdragen.tsx'),
       route('accounts/:accountId/rol-weghalen', './routes/beheer/account-rol-weghalen.ts'),
       route('accounts/:accountId/blokkeren', './routes/beheer/account-blokkeren.ts'),
       route('accounts/:accountId/deblokkeren', './routes/beheer/account-deblokkeren.ts'),

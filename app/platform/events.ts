@@ -64,6 +64,15 @@ export const events = {
   },
   'account.gedeblokkeerd': { gegevens: geen },
   'account.telgrens-bereikt': { gegevens: geen },
+  /** The subject is the account that had it all; each thing that moved has an event of its own beside this one. */
+  'account.portefeuille-overgedragen': {
+    gegevens: z.object({
+      werkgevers: z.number(),
+      taken: z.number(),
+      bemiddelingen: z.number(),
+      adviesaanvragen: z.number(),
+    }),
+  },
 
   'werkgever.aangemaakt': { gegevens: geen },
   'werkgever.gewijzigd': { gegevens: z.object({ onderdeel: z.string().optional() }) },
@@ -170,6 +179,7 @@ export const events = {
     gegevens: z.object({ werkgeverId: z.string(), kandidaatId: z.string() }),
   },
   'bemiddeling.proefplaatsing-gestart': { gegevens: geen },
+  'bemiddeling.overgedragen': { gegevens: z.object({ naar: z.string() }) },
   'bemiddeling.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['bemiddeling-beeindigd'] },
   'plaatsing.vastgelegd': {
     gegevens: z.object({ bemiddelingId: z.string() }),

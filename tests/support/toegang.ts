@@ -327,6 +327,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/beheer/accounts': BEHEERDER,
   '/beheer/accounts/nieuw': { ...BEHEERDER, soort: 'formulier' },
   '/beheer/accounts/:accountId': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/accounts/:accountId/overdragen': { ...BEHEERDER, soort: 'formulier' },
   '/beheer/accounts/:accountId/rol-weghalen': { ...BEHEERDER, soort: 'opdracht' },
   '/beheer/accounts/:accountId/blokkeren': { ...BEHEERDER, soort: 'opdracht' },
   '/beheer/accounts/:accountId/deblokkeren': { ...BEHEERDER, soort: 'opdracht' },

@@ -47,6 +47,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   talent: ['bemiddeling'],
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
+  overdracht: ['taak', 'advies'],
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent'],

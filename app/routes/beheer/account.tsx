@@ -13,7 +13,7 @@ import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { Button } from '#app/ui/button.tsx'
+import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { summaryProps } from '#app/ui/form/conform.ts'
@@ -80,6 +80,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
             {account.naam} kan niet inloggen, maar staat nog als aanspreekpunt bij deze werkgevers. Geef ze
             een ander aanspreekpunt. Tot dan krijgt de vervanger de berichten.
           </p>
+          <p>
+            <Link to={href('/beheer/accounts/:accountId/overdragen', { accountId: account.id })}>
+              Alles in één keer overdragen
+            </Link>
+          </p>
           <ul>
             {overdragen.map(({ id, naam }) => (
               <li key={id}>
@@ -127,6 +132,17 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           ]}
         />
       </Section>
+      {account.rollen.some(({ rol }) => rol === 'adviseur') && (
+        <Section titel="Werk overdragen">
+          <p>Gaat deze adviseur weg of is die lang afwezig? Geef al het werk in één keer aan collega’s.</p>
+          <LinkButton
+            soort="secondary"
+            to={href('/beheer/accounts/:accountId/overdragen', { accountId: account.id })}
+          >
+            Werk overdragen
+          </LinkButton>
+        </Section>
+      )}
       <Section titel="Rol toekennen">
         <FormErrorSummary {...summaryProps(form)} />
         <Form method="post" noValidate>

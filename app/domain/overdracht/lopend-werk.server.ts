@@ -1,0 +1,39 @@
+import type { Tx } from '#app/platform/db.server.ts'
+
+/** Everything that lies with one adviseur and is not finished, each with the employer it belongs to. */
+export type LopendWerk = {
+  werkgevers: { id: string; naam: string; versie: number; vervangerId: string | null }[]
+  taken: { id: string; werkgeverId: string | null }[]
+  bemiddelingen: { id: string; werkgeverId: string }[]
+  adviesaanvragen: { id: string; werkgeverId: string }[]
+}
+
+/** Reads what a transfer must move. An employer that was merged into another is a signpost and stays. */
+export async function readLopendWerk(
+  tx: Pick<Tx, 'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag'>,
+  accountId: string,
+): Promise<LopendWerk> {
+  const werkgevers = await tx.werkgever.findMany({
+    where: { aanspreekpuntId: accountId, samengevoegdMetId: null },
+    select: { id: true, naam: true, versie: true, vervangerId: true },
+    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+  })
+  const taken = await tx.taak.findMany({
+    where: { toegewezenAanId: accountId, gedaanOp: null },
+    select: { id: true, werkgeverId: true },
+  })
+  const bemiddelingen = await tx.bemiddeling.findMany({
+    where: { adviseurId: accountId, status: { notIn: ['geplaatst', 'beeindigd'] } },
+    select: { id: true, vacature: { select: { werkgeverId: true } } },
+  })
+  const adviesaanvragen = await tx.adviesaanvraag.findMany({
+    where: { behandelaarId: accountId, status: { not: 'afgesloten' } },
+    select: { id: true, werkgeverId: true },
+  })
+  return {
+    werkgevers,
+    taken,
+    bemiddelingen: bemiddelingen.map(({ id, vacature }) => ({ id, werkgeverId: vacature.werkgeverId })),
+    adviesaanvragen,
+  }
+}
