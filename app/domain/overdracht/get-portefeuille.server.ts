@@ -17,10 +17,7 @@ export type Portefeuille = {
 /** What an adviseur has in hand, for who transfers it: numbers, and no name of a candidate. Null for all but a beheerder. */
 export async function getPortefeuille(actor: Actor, accountId: string): Promise<Portefeuille | null> {
   if (actor.rol !== 'beheerder') return null
-  const van = await db().account.findFirst({
-    where: { id: accountId, rollen: { some: { rol: 'adviseur' } } },
-    select: { id: true, naam: true },
-  })
+  const van = await db().account.findUnique({ where: { id: accountId }, select: { id: true, naam: true } })
   if (!van) return null
   const [werk, kandidaten, collegas] = await Promise.all([
     readLopendWerk(db(), accountId),
