@@ -17,6 +17,7 @@ import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -67,7 +68,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
   const isLeeg = !alles || Object.values(countsOf(alles)).every((aantal) => aantal === 0)
   const gezien = actionData && 'gezien' in actionData ? actionData.gezien : null
   return (
-    <Page>
+    <Page breedte="breed">
       <Breadcrumb
         kruimels={[
           { label: 'Accounts', naar: href('/beheer/accounts') },
@@ -122,7 +123,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
         </EmptyState>
       ) : (
         <Section titel={gezien ? 'Toch anders verdelen' : 'Kies wie het overneemt'}>
-          <Form method="post" noValidate>
+          <Form method="post" noValidate className="wsp-stapel">
             <FormFields>
               <SelectField
                 {...fieldProps(fields.naarId)}
@@ -147,21 +148,24 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
                   cel: ({ index, naam, werkgeverId }) => (
                     <>
                       <input type="hidden" name={`keuzes[${index}].werkgeverId`} value={werkgeverId} />
-                      <select
-                        name={`keuzes[${index}].naarId`}
-                        aria-label={`Wie neemt ${naam} over?`}
-                        className="utrecht-select utrecht-select--html-select"
-                        defaultValue={
-                          gezien?.keuzes.find((een) => een.werkgeverId === werkgeverId)?.naarId ?? ''
-                        }
-                      >
-                        <option value="">Zoals hierboven</option>
-                        {opties.map(({ waarde, label }) => (
-                          <option key={waarde} value={waarde}>
-                            {label}
-                          </option>
-                        ))}
-                      </select>
+                      <div className="wsp-select">
+                        <select
+                          name={`keuzes[${index}].naarId`}
+                          aria-label={`Wie neemt ${naam} over?`}
+                          className="utrecht-select utrecht-select--html-select"
+                          defaultValue={
+                            gezien?.keuzes.find((een) => een.werkgeverId === werkgeverId)?.naarId ?? ''
+                          }
+                        >
+                          <option value="">Zoals hierboven</option>
+                          {opties.map(({ waarde, label }) => (
+                            <option key={waarde} value={waarde}>
+                              {label}
+                            </option>
+                          ))}
+                        </select>
+                        <Icon naam="punt_omlaag" />
+                      </div>
                     </>
                   ),
                 },
