@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, redirect, useNavigation } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { Route } from './+types/advies-afronden'
 import {
   ADVIES_UITKOMSTEN,
@@ -13,16 +13,11 @@ import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Adviesvraag afronden | WSP-portaal' }]
 
@@ -51,44 +46,30 @@ export default function AdviesAfronden({ loaderData, actionData }: Route.Compone
     lastResult: actionData?.resultaat,
     defaultValue: { uitkomst: '', tekst: '' },
   })
-  const bezig = useNavigation().state === 'submitting'
-  const terug = href('/adviseur/advies/:adviesId', { adviesId: id })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Adviesvragen', naar: href('/adviseur/advies') },
-          { label: titel, naar: terug },
-        ]}
+    <FormPage
+      kruimels={[
+        { label: 'Adviesvragen', naar: href('/adviseur/advies') },
+        { label: titel, naar: href('/adviseur/advies/:adviesId', { adviesId: id }) },
+      ]}
+      titel="Adviesvraag afronden"
+      intro="De werkgever leest uw bericht en kan de vraag opnieuw openen."
+      knop="Vraag afronden"
+      fouten={summaryProps(form)}
+    >
+      <HiddenField naam="versie" waarde={versie} />
+      <RadioGroupField
+        {...fieldProps(fields.uitkomst)}
+        label="Hoe is het afgelopen?"
+        opties={ADVIES_UITKOMSTEN.map((waarde) => ({ waarde, label: UITKOMST_LABEL[waarde] }))}
       />
-      <PageHeader
-        titel="Adviesvraag afronden"
-        intro="De werkgever leest uw bericht en kan de vraag opnieuw openen."
+      <TextareaField
+        {...fieldProps(fields.tekst)}
+        label="Uw bericht aan de werkgever"
+        hint="Schrijf niets waaraan een kandidaat te herkennen is."
+        rijen={5}
+        maxTekens={TEKST_MAX}
       />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="versie" waarde={versie} />
-          <RadioGroupField
-            {...fieldProps(fields.uitkomst)}
-            label="Hoe is het afgelopen?"
-            opties={ADVIES_UITKOMSTEN.map((waarde) => ({ waarde, label: UITKOMST_LABEL[waarde] }))}
-          />
-          <TextareaField
-            {...fieldProps(fields.tekst)}
-            label="Uw bericht aan de werkgever"
-            hint="Schrijf niets waaraan een kandidaat te herkennen is."
-            rijen={5}
-            maxTekens={TEKST_MAX}
-          />
-          <FormActions>
-            <Button disabled={bezig}>Vraag afronden</Button>
-            <LinkButton soort="secondary" to={terug}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </FormPage>
   )
 }

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, redirect, useNavigation } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { Route } from './+types/advies-overdragen'
 import { AdviesOverdraagSchema } from '#app/domain/advies/advies.ts'
 import { getAdvies, listAdviescollegas } from '#app/domain/advies/get-advies.server.ts'
@@ -8,15 +8,10 @@ import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Geven aan een collega | WSP-portaal' }]
 
@@ -45,37 +40,23 @@ export default function AdviesOverdragen({ loaderData, actionData }: Route.Compo
     lastResult: actionData?.resultaat,
     defaultValue: { naarId: '' },
   })
-  const bezig = useNavigation().state === 'submitting'
-  const terug = href('/adviseur/advies/:adviesId', { adviesId: id })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Adviesvragen', naar: href('/adviseur/advies') },
-          { label: titel, naar: terug },
-        ]}
+    <FormPage
+      kruimels={[
+        { label: 'Adviesvragen', naar: href('/adviseur/advies') },
+        { label: titel, naar: href('/adviseur/advies/:adviesId', { adviesId: id }) },
+      ]}
+      titel="Geven aan een collega"
+      intro="De dag waarop de werkgever iets van ons hoort, blijft dezelfde. De werkgever ziet wie de vraag behandelt."
+      knop="Geven aan deze collega"
+      fouten={summaryProps(form)}
+    >
+      <HiddenField naam="versie" waarde={versie} />
+      <SelectField
+        {...fieldProps(fields.naarId)}
+        label="Welke collega?"
+        opties={collegas.map((collega) => ({ waarde: collega.id, label: collega.naam }))}
       />
-      <PageHeader
-        titel="Geven aan een collega"
-        intro="De dag waarop de werkgever iets van ons hoort, blijft dezelfde. De werkgever ziet wie de vraag behandelt."
-      />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="versie" waarde={versie} />
-          <SelectField
-            {...fieldProps(fields.naarId)}
-            label="Welke collega?"
-            opties={collegas.map((collega) => ({ waarde: collega.id, label: collega.naam }))}
-          />
-          <FormActions>
-            <Button disabled={bezig}>Geven aan deze collega</Button>
-            <LinkButton soort="secondary" to={terug}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </FormPage>
   )
 }

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, redirect, useNavigation } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { Route } from './+types/advies-heropenen'
 import { AdviesBerichtSchema, TEKST_MAX } from '#app/domain/advies/advies.ts'
 import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
@@ -9,15 +9,10 @@ import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Vraag opnieuw openen | WSP-portaal' }]
 
@@ -46,39 +41,25 @@ export default function AdviesHeropenen({ loaderData, actionData }: Route.Compon
     lastResult: actionData?.resultaat,
     defaultValue: { tekst: '' },
   })
-  const bezig = useNavigation().state === 'submitting'
-  const terug = href('/werkgever/advies/:adviesId', { adviesId: id })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Advies', naar: href('/werkgever/advies') },
-          { label: titel, naar: terug },
-        ]}
+    <FormPage
+      kruimels={[
+        { label: 'Advies', naar: href('/werkgever/advies') },
+        { label: titel, naar: href('/werkgever/advies/:adviesId', { adviesId: id }) },
+      ]}
+      titel="Vraag opnieuw openen"
+      intro={`Schrijf waarmee u nog niet geholpen bent. U krijgt binnen ${REACTIE_WERKDAGEN} werkdagen een reactie.`}
+      knop="Opnieuw openen"
+      fouten={summaryProps(form)}
+    >
+      <HiddenField naam="versie" waarde={versie} />
+      <TextareaField
+        {...fieldProps(fields.tekst)}
+        label="Wat wilt u nog weten?"
+        hint="Schrijf geen namen van medewerkers en niets over gezondheid."
+        rijen={5}
+        maxTekens={TEKST_MAX}
       />
-      <PageHeader
-        titel="Vraag opnieuw openen"
-        intro={`Schrijf waarmee u nog niet geholpen bent. U krijgt binnen ${REACTIE_WERKDAGEN} werkdagen een reactie.`}
-      />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="versie" waarde={versie} />
-          <TextareaField
-            {...fieldProps(fields.tekst)}
-            label="Wat wilt u nog weten?"
-            hint="Schrijf geen namen van medewerkers en niets over gezondheid."
-            rijen={5}
-            maxTekens={TEKST_MAX}
-          />
-          <FormActions>
-            <Button disabled={bezig}>Opnieuw openen</Button>
-            <LinkButton soort="secondary" to={terug}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </FormPage>
   )
 }

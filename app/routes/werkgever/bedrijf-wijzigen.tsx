@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { useForm } from '@conform-to/react'
-import { Form, href, useNavigation } from 'react-router'
+import { href } from 'react-router'
 import type { Route } from './+types/bedrijf-wijzigen'
 import { reportWijziging } from '#app/domain/mijnwsp/report-wijziging.server.ts'
 import { WIJZIGING_MAX, WijzigingSchema } from '#app/domain/mijnwsp/wijziging.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Wijziging doorgeven | WSP-portaal' }]
 
@@ -38,38 +33,25 @@ export default function BedrijfWijzigen({ loaderData, actionData }: Route.Compon
     lastResult: actionData?.resultaat,
     defaultValue: { id, tekst: '' },
   })
-  const bezig = useNavigation().state === 'submitting'
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Mijn WSP', naar: href('/werkgever') },
-          { label: 'Uw bedrijf', naar: href('/werkgever/bedrijf') },
-        ]}
+    <FormPage
+      kruimels={[
+        { label: 'Mijn WSP', naar: href('/werkgever') },
+        { label: 'Uw bedrijf', naar: href('/werkgever/bedrijf') },
+      ]}
+      titel="Wijziging doorgeven"
+      intro="Is uw adres, website, telefoonnummer of iets anders veranderd? Uw adviseur past het aan."
+      knop="Doorgeven"
+      fouten={summaryProps(form)}
+    >
+      <HiddenField naam="id" waarde={String(fields.id.initialValue ?? id)} />
+      <TextareaField
+        {...fieldProps(fields.tekst)}
+        label="Wat is er anders?"
+        hint="Bijvoorbeeld: vanaf 1 maart is ons adres Kadestraat 12, 1976 AB IJmuiden."
+        rijen={4}
+        maxTekens={WIJZIGING_MAX}
       />
-      <PageHeader
-        titel="Wijziging doorgeven"
-        intro="Is uw adres, website, telefoonnummer of iets anders veranderd? Uw adviseur past het aan."
-      />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          <HiddenField naam="id" waarde={String(fields.id.initialValue ?? id)} />
-          <TextareaField
-            {...fieldProps(fields.tekst)}
-            label="Wat is er anders?"
-            hint="Bijvoorbeeld: vanaf 1 maart is ons adres Kadestraat 12, 1976 AB IJmuiden."
-            rijen={4}
-            maxTekens={WIJZIGING_MAX}
-          />
-          <FormActions>
-            <Button disabled={bezig}>Doorgeven</Button>
-            <LinkButton soort="secondary" to={href('/werkgever/bedrijf')}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </FormPage>
   )
 }

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, useNavigation } from 'react-router'
+import { href } from 'react-router'
 import type { Route } from './+types/talent-kennismaken'
 import { getVerzoekformulier } from '#app/domain/talent/get-verzoekformulier.server.ts'
 import { requestKennismaking } from '#app/domain/talent/request-kennismaking.server.ts'
@@ -9,16 +9,11 @@ import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { notForRobots } from '#app/http/not-for-robots.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
 export const headers = notForRobots
 export const meta: Route.MetaFunction = () => [{ title: 'Kennismaken | WSP-portaal' }]
@@ -46,55 +41,44 @@ export default function TalentKennismaken({ loaderData, actionData, params }: Ro
     lastResult: actionData?.resultaat,
     defaultValue: { vacatureId: vacatures.length === 1 ? vacatures[0]?.id : '', functie: '', bericht: '' },
   })
-  const bezig = useNavigation().state === 'submitting'
-  const terug = href('/werkgever/talent/:talentId', { talentId: params.talentId })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Talentverkenner', naar: href('/werkgever/talent') },
-          { label: `Profiel ${code}`, naar: terug },
-        ]}
+    <FormPage
+      kruimels={[
+        { label: 'Talentverkenner', naar: href('/werkgever/talent') },
+        {
+          label: `Profiel ${code}`,
+          naar: href('/werkgever/talent/:talentId', { talentId: params.talentId }),
+        },
+      ]}
+      titel={`Kennismaken met ${code}`}
+      intro={`Uw verzoek gaat naar ${adviseur}, uw adviseur. Die kijkt of het past en vraagt het de kandidaat. U krijgt een e-mail met het antwoord.`}
+      knop="Verzoek versturen"
+      fouten={summaryProps(form)}
+    >
+      {vacatures.length > 0 && (
+        <SelectField
+          {...fieldProps(fields.vacatureId)}
+          label="Voor welke vacature?"
+          verplicht={false}
+          kies="Geen van deze"
+          opties={vacatures.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+        />
+      )}
+      <TextField
+        {...fieldProps(fields.functie)}
+        label={vacatures.length > 0 ? 'Of om welk ander werk gaat het?' : 'Om welk werk gaat het?'}
+        hint="Bijvoorbeeld: medewerker in de bakkerij, 24 uur."
+        verplicht={vacatures.length === 0}
+        maxLength={FUNCTIE_MAX}
       />
-      <PageHeader
-        titel={`Kennismaken met ${code}`}
-        intro={`Uw verzoek gaat naar ${adviseur}, uw adviseur. Die kijkt of het past en vraagt het de kandidaat. U krijgt een e-mail met het antwoord.`}
+      <TextareaField
+        {...fieldProps(fields.bericht)}
+        label="Wat wilt u uw adviseur vertellen?"
+        hint="Bijvoorbeeld waarom u aan dit profiel denkt, of wanneer u tijd hebt."
+        verplicht={false}
+        rijen={4}
+        maxTekens={BERICHT_MAX}
       />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <FormFields>
-          {vacatures.length > 0 && (
-            <SelectField
-              {...fieldProps(fields.vacatureId)}
-              label="Voor welke vacature?"
-              verplicht={false}
-              kies="Geen van deze"
-              opties={vacatures.map(({ id, titel }) => ({ waarde: id, label: titel }))}
-            />
-          )}
-          <TextField
-            {...fieldProps(fields.functie)}
-            label={vacatures.length > 0 ? 'Of om welk ander werk gaat het?' : 'Om welk werk gaat het?'}
-            hint="Bijvoorbeeld: medewerker in de bakkerij, 24 uur."
-            verplicht={vacatures.length === 0}
-            maxLength={FUNCTIE_MAX}
-          />
-          <TextareaField
-            {...fieldProps(fields.bericht)}
-            label="Wat wilt u uw adviseur vertellen?"
-            hint="Bijvoorbeeld waarom u aan dit profiel denkt, of wanneer u tijd hebt."
-            verplicht={false}
-            rijen={4}
-            maxTekens={BERICHT_MAX}
-          />
-          <FormActions>
-            <Button disabled={bezig}>Verzoek versturen</Button>
-            <LinkButton soort="secondary" to={terug}>
-              Annuleren
-            </LinkButton>
-          </FormActions>
-        </FormFields>
-      </Form>
-    </Page>
+    </FormPage>
   )
 }
