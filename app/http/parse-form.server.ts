@@ -2,8 +2,9 @@ import type { Submission, SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from 'react-router'
 import type { z } from 'zod'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { meldingOf, statusOf } from '#app/http/respond.server.ts'
-import type { Refused } from '#app/platform/result.ts'
+import type { Refused, Result } from '#app/platform/result.ts'
 
 /** Reads a posted form. A body that is not a form is the sender's mistake: 415 or 400, never a 500. */
 export async function readForm(request: Request): Promise<FormData> {
@@ -63,6 +64,20 @@ export function invalidForm(form: { resultaat: SubmissionResult }) {
 export function refusedForm<T>(form: { submission: Submission<T> }, refused: Refused) {
   const status = statusOf(refused)
   return data({ resultaat: form.submission.reply({ formErrors: [meldingOf(refused)] }) }, { status })
+}
+
+/**
+ * Answers a form that stands on a page of its own: on to `terug` with the message, or the form again with the refusal.
+ * Where somebody else was first ('conflict') there may be nothing left to ask here, so that message goes along to `terug`.
+ */
+export async function answerFormPage<T>(
+  form: { submission: Submission<T> },
+  result: Result<unknown>,
+  { terug, gelukt }: { terug: string; gelukt: string },
+) {
+  if (result.ok) return redirectWithMelding(terug, gelukt)
+  if (result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
+  return refusedForm(form, result)
 }
 
 /** Parses the query of a GET form; values that make no sense fall back to the schema's defaults. */

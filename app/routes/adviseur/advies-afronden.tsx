@@ -10,9 +10,8 @@ import {
 import { closeAdvies } from '#app/domain/advies/answer-advies.server.ts'
 import { getAdvies } from '#app/domain/advies/get-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
@@ -34,9 +33,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), AdviesAfsluitSchema)
   if (!form.ok) return invalidForm(form)
   const result = await closeAdvies(actorOf(context, 'adviseur'), { id, ...form.data })
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(terug, 'De vraag is afgerond. De werkgever krijgt een e-mail.')
+  return answerFormPage(form, result, {
+    terug,
+    gelukt: 'De vraag is afgerond. De werkgever krijgt een e-mail.',
+  })
 }
 
 export default function AdviesAfronden({ loaderData, actionData }: Route.ComponentProps) {

@@ -5,9 +5,8 @@ import { AdviesOverdraagSchema } from '#app/domain/advies/advies.ts'
 import { getAdvies, listAdviescollegas } from '#app/domain/advies/get-advies.server.ts'
 import { handOverAdvies } from '#app/domain/advies/take-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
@@ -28,9 +27,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), AdviesOverdraagSchema)
   if (!form.ok) return invalidForm(form)
   const result = await handOverAdvies(actorOf(context, 'adviseur'), { id, ...form.data })
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(terug, 'De vraag ligt nu bij uw collega, die een e-mail krijgt.')
+  return answerFormPage(form, result, {
+    terug,
+    gelukt: 'De vraag ligt nu bij uw collega, die een e-mail krijgt.',
+  })
 }
 
 export default function AdviesOverdragen({ loaderData, actionData }: Route.ComponentProps) {

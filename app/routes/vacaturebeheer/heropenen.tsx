@@ -6,9 +6,8 @@ import { StatusForm } from '#app/domain/vacature/components/status-form.tsx'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
 import { readSluitingsdatumSchema } from '#app/domain/vacature/sluitingsdatum.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { DateField } from '#app/ui/form/text-field.tsx'
 
@@ -31,13 +30,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), readSluitingsdatumSchema())
   if (!form.ok) return invalidForm(form)
   const result = await reopenVacature(actor, { vacatureId, ...form.data })
-  // Someone else changed the vacature meanwhile: the message goes along to where it can be seen.
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(
+  return answerFormPage(form, result, {
     terug,
-    'De vacature is opnieuw ingediend. Een adviseur van het WSP kijkt eerst mee.',
-  )
+    gelukt: 'De vacature is opnieuw ingediend. Een adviseur van het WSP kijkt eerst mee.',
+  })
 }
 
 export default function Heropenen({ loaderData, actionData }: Route.ComponentProps) {

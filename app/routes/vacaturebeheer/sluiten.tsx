@@ -7,9 +7,8 @@ import { StatusForm } from '#app/domain/vacature/components/status-form.tsx'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
 import { SluitenSchema, TOELICHTING_MAX } from '#app/domain/vacature/status-forms.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
@@ -33,10 +32,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), SluitenSchema)
   if (!form.ok) return invalidForm(form)
   const result = await closeVacature(actor, { vacatureId, ...form.data })
-  // Someone else changed the vacature meanwhile: the message goes along to where it can be seen.
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(terug, 'De vacature is gesloten en is niet meer te vinden.')
+  return answerFormPage(form, result, { terug, gelukt: 'De vacature is gesloten en is niet meer te vinden.' })
 }
 
 export default function Sluiten({ loaderData, actionData }: Route.ComponentProps) {

@@ -6,9 +6,8 @@ import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
 import { sendBackVacature } from '#app/domain/vacature/send-back-vacature.server.ts'
 import { REDEN_MAX, TerugsturenSchema } from '#app/domain/vacature/status-forms.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
 
@@ -30,15 +29,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), TerugsturenSchema)
   if (!form.ok) return invalidForm(form)
   const result = await sendBackVacature(actor, { vacatureId, ...form.data })
-  // Someone else decided meanwhile: there is nothing left to send back here, so the message goes along.
-  if (!result.ok && result.reden === 'conflict') {
-    return redirectWithMelding(href('/vacaturebeheer/:vacatureId', { vacatureId }), meldingOf(result), 'fout')
-  }
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(
-    href('/vacaturebeheer/:vacatureId', { vacatureId }),
-    'De vacature is teruggestuurd. De werkgever krijgt een e-mail met uw reden.',
-  )
+  return answerFormPage(form, result, {
+    terug: href('/vacaturebeheer/:vacatureId', { vacatureId }),
+    gelukt: 'De vacature is teruggestuurd. De werkgever krijgt een e-mail met uw reden.',
+  })
 }
 
 export default function Terugsturen({ loaderData, actionData }: Route.ComponentProps) {

@@ -6,9 +6,8 @@ import { StatusForm } from '#app/domain/vacature/components/status-form.tsx'
 import { getVacature } from '#app/domain/vacature/get-vacature.server.ts'
 import { readSluitingsdatumSchema } from '#app/domain/vacature/sluitingsdatum.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { DateField } from '#app/ui/form/text-field.tsx'
 
@@ -31,10 +30,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), readSluitingsdatumSchema())
   if (!form.ok) return invalidForm(form)
   const result = await extendVacature(actor, { vacatureId, ...form.data })
-  // Someone else changed the vacature meanwhile: the message goes along to where it can be seen.
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(terug, 'De nieuwe sluitingsdatum is opgeslagen.')
+  return answerFormPage(form, result, { terug, gelukt: 'De nieuwe sluitingsdatum is opgeslagen.' })
 }
 
 export default function Verlengen({ loaderData, actionData }: Route.ComponentProps) {

@@ -6,9 +6,8 @@ import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
 import { getAdvies } from '#app/domain/advies/get-advies.server.ts'
 import { reopenAdvies } from '#app/domain/advies/reply-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
-import { found, meldingOf, parseId } from '#app/http/respond.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
@@ -29,9 +28,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), AdviesBerichtSchema)
   if (!form.ok) return invalidForm(form)
   const result = await reopenAdvies(actorOf(context, 'werkgever'), { id, ...form.data })
-  if (!result.ok && result.reden === 'conflict') return redirectWithMelding(terug, meldingOf(result), 'fout')
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(terug, 'Uw vraag is weer open. Uw adviseur heeft bericht gekregen.')
+  return answerFormPage(form, result, {
+    terug,
+    gelukt: 'Uw vraag is weer open. Uw adviseur heeft bericht gekregen.',
+  })
 }
 
 export default function AdviesHeropenen({ loaderData, actionData }: Route.ComponentProps) {
