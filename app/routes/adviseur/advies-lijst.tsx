@@ -7,6 +7,7 @@ import { KlokStand } from '#app/domain/advies/components/klok.tsx'
 import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
 import { listAdvies, PER_PAGINA } from '#app/domain/advies/list-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -37,10 +38,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { vraag, regels, totaal, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
 }
 
-function adres(vraag: Vraag, anders: Partial<Vraag>): string {
-  const { van, stand, pagina } = { ...vraag, pagina: 1, ...anders }
-  return `?${new URLSearchParams({ van, stand, ...(pagina > 1 && { pagina: String(pagina) }) })}`
-}
+const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, anders)
 
 export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, aantalPaginas } = loaderData

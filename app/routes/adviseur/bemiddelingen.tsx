@@ -5,6 +5,7 @@ import { BEMIDDELING_STATUSSEN, STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { listBemiddelingen, PER_PAGINA } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -36,15 +37,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { vraag, regels, totaal, perStatus, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
 }
 
-function adres(vraag: Vraag, anders: Partial<Vraag>): string {
-  const { van, status, pagina } = { ...vraag, pagina: 1, ...anders }
-  const query = new URLSearchParams({
-    van,
-    ...(status && { status }),
-    ...(pagina > 1 && { pagina: String(pagina) }),
-  })
-  return `?${query}`
-}
+const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, anders)
 
 export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, perStatus, aantalPaginas } = loaderData

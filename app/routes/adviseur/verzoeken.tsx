@@ -4,6 +4,7 @@ import type { Route } from './+types/verzoeken'
 import { VerzoekBadge } from '#app/domain/talent/components/verzoek-badge.tsx'
 import { listVerzoeken, PER_PAGINA } from '#app/domain/talent/list-verzoeken.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -35,10 +36,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { vraag, regels, totaal, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
 }
 
-function adres(vraag: Vraag, anders: Partial<Vraag>): string {
-  const { van, stand, pagina } = { ...vraag, pagina: 1, ...anders }
-  return `?${new URLSearchParams({ van, stand, ...(pagina > 1 && { pagina: String(pagina) }) })}`
-}
+const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, anders)
 
 export default function Verzoeken({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, aantalPaginas } = loaderData

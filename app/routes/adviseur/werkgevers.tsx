@@ -10,6 +10,7 @@ import {
 import { RELATIESTATUS_LABEL, RELATIESTATUSSEN } from '#app/domain/werkgever/relatiestatus.ts'
 import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -38,13 +39,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function Werkgevers({ loaderData }: Route.ComponentProps) {
   const { werkgevers, totaal, filter, aantalPaginas } = loaderData
-  const path = (pagina: number) => {
-    const query = new URLSearchParams()
-    for (const naam of ['q', 'mijn', 'status', 'cluster', 'sector', 'stil'] as const)
-      if (filter[naam]) query.set(naam, filter[naam])
-    if (pagina > 1) query.set('pagina', String(pagina))
-    return query.size > 0 ? `${href('/adviseur/werkgevers')}?${query}` : href('/adviseur/werkgevers')
-  }
+  const path = (pagina: number) => listAddress(href('/adviseur/werkgevers'), filter, { pagina })
   return (
     <Page breedte="breed">
       <PageHeader

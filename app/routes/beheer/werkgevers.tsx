@@ -7,6 +7,7 @@ import {
   WerkgeverLijstSchema,
 } from '#app/domain/werkgever/list-werkgevers.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -40,12 +41,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function Werkgevers({ loaderData }: Route.ComponentProps) {
   const { q, pagina, totaal, aantalPaginas, werkgevers } = loaderData
-  const path = (nummer: number) => {
-    const query = new URLSearchParams()
-    if (q) query.set('q', q)
-    if (nummer > 1) query.set('pagina', String(nummer))
-    return query.size > 0 ? `${href('/beheer/werkgevers')}?${query}` : href('/beheer/werkgevers')
-  }
+  const path = (nummer: number) => listAddress(href('/beheer/werkgevers'), { q, pagina }, { pagina: nummer })
   return (
     <Page breedte="breed">
       <PageHeader

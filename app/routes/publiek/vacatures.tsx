@@ -9,6 +9,7 @@ import {
   VacatureZoekSchema,
 } from '#app/domain/vacature/search-vacatures.server.ts'
 import { SOORT_LABEL } from '#app/domain/vacature/vacature.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Card, type KaartFeit } from '#app/ui/card.tsx'
@@ -43,15 +44,8 @@ export async function loader({ url }: Route.LoaderArgs) {
 export default function Vacatures({ loaderData }: Route.ComponentProps) {
   const { vraag, vacatures, totaal, facetten, beperkt, rond, afstanden, aantalPaginas } = loaderData
   const { pagina, ...filter } = vraag
-  const path = (nummer: number) => {
-    const query = new URLSearchParams()
-    for (const [naam, waarde] of Object.entries(filter)) {
-      for (const deel of [waarde].flat()) if (deel !== '') query.append(naam, String(deel))
-    }
-    if (!filter.postcode) query.delete('km')
-    if (nummer > 1) query.set('pagina', String(nummer))
-    return query.size > 0 ? `${href('/vacatures')}?${query}` : href('/vacatures')
-  }
+  const path = (nummer: number) =>
+    listAddress(href('/vacatures'), { ...vraag, km: filter.postcode ? vraag.km : null }, { pagina: nummer })
   return (
     <Page breedte="breed">
       <PageHeader

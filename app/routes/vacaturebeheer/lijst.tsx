@@ -5,6 +5,7 @@ import { VacatureStatusBadge } from '#app/domain/vacature/components/status-badg
 import { listVacatures, PER_PAGINA, VacatureLijstSchema } from '#app/domain/vacature/list-vacatures.server.ts'
 import { STATUS_LABEL, STATUSSEN } from '#app/domain/vacature/vacature.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -38,14 +39,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export default function Lijst({ loaderData }: Route.ComponentProps) {
   const { vacatures, totaal, perStatus, filter, isAdviseur, aantalPaginas } = loaderData
-  const path = (change: { status?: string | undefined; pagina?: number }) => {
-    const query = new URLSearchParams()
-    const next = { ...filter, pagina: 1, ...change }
-    if (next.q) query.set('q', next.q)
-    if (next.status) query.set('status', next.status)
-    if (next.pagina > 1) query.set('pagina', String(next.pagina))
-    return query.size > 0 ? `${href('/vacaturebeheer')}?${query}` : href('/vacaturebeheer')
-  }
+  const path = (change: Partial<typeof filter>) => listAddress(href('/vacaturebeheer'), filter, change)
   const nieuw = <LinkButton to={href('/vacaturebeheer/nieuw')}>Vacature plaatsen</LinkButton>
   const isGefilterd = Boolean(filter.q || filter.status)
   const heeftFilters = isAdviseur || isGefilterd || totaal > WEINIG

@@ -9,6 +9,7 @@ import { searchTalent } from '#app/domain/talent/search-talent.server.ts'
 import { FILTERS, TalentVraagSchema, type TalentZoekvraag } from '#app/domain/talent/talent.ts'
 import { getWerkgever } from '#app/domain/werkgever/get-werkgever.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
 import { notForRobots } from '#app/http/not-for-robots.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { found } from '#app/http/respond.server.ts'
@@ -129,12 +130,6 @@ export default function Talent({ loaderData }: Route.ComponentProps) {
   )
 }
 
-/** The address of the same question with something else in it; a change goes back to the first page. */
 function address(vraag: TalentZoekvraag, anders: Partial<TalentZoekvraag>): string {
-  const query = new URLSearchParams()
-  const { pagina, ...rest } = { ...vraag, pagina: 1, ...anders }
-  for (const [naam, waarde] of Object.entries(rest))
-    for (const deel of [waarde].flat()) if (deel !== '') query.append(naam, deel)
-  if (pagina > 1) query.set('pagina', String(pagina))
-  return query.size > 0 ? `${href('/werkgever/talent')}?${query}` : href('/werkgever/talent')
+  return listAddress(href('/werkgever/talent'), vraag, anders)
 }
