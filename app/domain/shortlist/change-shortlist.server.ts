@@ -1,9 +1,10 @@
+import type { Uitkomst } from '#search/matching/model.ts'
 import { matchVacatureScope } from '#app/domain/match/match-scope.server.ts'
 import { canKeepShortlist } from '#app/domain/shortlist/policy.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
-import type { ShortlistStand } from '#prisma/generated/client.ts'
+import type { Prisma, ShortlistKeuze, ShortlistStand } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { dateOnly, today } from '#app/platform/clock.server.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
@@ -50,6 +51,27 @@ export async function changeShortlist<T>(
       select: { profielId: true, stand: true, plek: true },
     })
     return change({ tx, emit, actor, keuzes })
+  })
+}
+
+/** Writes the decision about one profile, with the outcome of this day beside it. It takes the place of an earlier one. */
+export async function writeKeuze(
+  { tx, actor }: Pick<Wijziging, 'tx' | 'actor'>,
+  vacatureId: string,
+  uitkomst: Uitkomst,
+  besluit: Pick<ShortlistKeuze, 'stand' | 'plek' | 'reden' | 'toelichting'>,
+): Promise<void> {
+  const { profielId } = uitkomst
+  const keuze = {
+    ...besluit,
+    uitkomst: uitkomst as unknown as Prisma.InputJsonValue,
+    adviseurId: actor.accountId,
+    gekozenOp: now(),
+  }
+  await tx.shortlistKeuze.upsert({
+    where: { vacatureId_profielId: { vacatureId, profielId } },
+    create: { vacatureId, profielId, ...keuze },
+    update: keuze,
   })
 }
 

@@ -1,10 +1,13 @@
 import { compareUitkomsten } from '#search/matching/compare.ts'
 import { loadUitkomsten } from '#app/domain/match/load-uitkomsten.server.ts'
-import { changeShortlist, orderOf, writeOrder } from '#app/domain/shortlist/change-shortlist.server.ts'
+import {
+  changeShortlist,
+  orderOf,
+  writeKeuze,
+  writeOrder,
+} from '#app/domain/shortlist/change-shortlist.server.ts'
 import { SHORTLIST_MAX } from '#app/domain/shortlist/shortlist.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { now } from '#app/platform/clock.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 
 export type ChooseProfielenInput = { vacatureId: string; profielIds: readonly string[]; versie: number }
@@ -35,19 +38,11 @@ export async function chooseProfielen(
     for (const [index, uitkomst] of nieuw.entries()) {
       const { profielId } = uitkomst
       const plek = volgorde.length + index + 1
-      const keuze = {
-        stand: 'gekozen' as const,
+      await writeKeuze({ tx, actor: adviseur }, vacatureId, uitkomst, {
+        stand: 'gekozen',
         plek,
         reden: null,
         toelichting: null,
-        uitkomst: uitkomst as unknown as Prisma.InputJsonValue,
-        adviseurId: adviseur.accountId,
-        gekozenOp: now(),
-      }
-      await tx.shortlistKeuze.upsert({
-        where: { vacatureId_profielId: { vacatureId, profielId } },
-        create: { vacatureId, profielId, ...keuze },
-        update: keuze,
       })
       await emit({ type: 'shortlist.gekozen', onderwerp: vacatureId, gegevens: { profielId, plek } })
     }

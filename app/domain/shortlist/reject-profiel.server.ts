@@ -1,9 +1,12 @@
 import { loadUitkomsten } from '#app/domain/match/load-uitkomsten.server.ts'
-import { changeShortlist, orderOf, writeOrder } from '#app/domain/shortlist/change-shortlist.server.ts'
+import {
+  changeShortlist,
+  orderOf,
+  writeKeuze,
+  writeOrder,
+} from '#app/domain/shortlist/change-shortlist.server.ts'
 import type { ShortlistReden } from '#app/domain/shortlist/shortlist.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { now } from '#app/platform/clock.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 
 export type RejectProfielInput = {
@@ -32,19 +35,11 @@ export async function rejectProfiel(actor: Actor, input: RejectProfielInput): Pr
         'conflict',
         'Voor deze kandidaat loopt al een bemiddeling. Stop die als het niet doorgaat.',
       )
-    const keuze = {
-      stand: 'afgewezen' as const,
+    await writeKeuze({ tx, actor: adviseur }, vacatureId, uitkomst, {
+      stand: 'afgewezen',
       plek: null,
       reden,
       toelichting: toelichting ?? null,
-      uitkomst: uitkomst as unknown as Prisma.InputJsonValue,
-      adviseurId: adviseur.accountId,
-      gekozenOp: now(),
-    }
-    await tx.shortlistKeuze.upsert({
-      where: { vacatureId_profielId: { vacatureId, profielId } },
-      create: { vacatureId, profielId, ...keuze },
-      update: keuze,
     })
     await writeOrder(
       tx,
