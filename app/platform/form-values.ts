@@ -62,6 +62,29 @@ export const ticked = z
   .preprocess((value) => value === 'on' || value === true, z.boolean())
   .transform((value) => value)
 
+/** A postcode that must be filled in, as 1971AB: "1971 ab" is the same. */
+export function postcode(empty: string) {
+  return z
+    .string({ error: empty })
+    .transform((text) => text.replace(/\s/g, '').toUpperCase())
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[1-9][0-9]{3}[A-Z]{2}$/,
+          'Vul een postcode in van 4 cijfers en 2 letters, bijvoorbeeld 1971 AB.',
+        ),
+    )
+}
+
+/** A telephone number. Spaces, dots and dashes are how people write it; kept as digits with at most a plus in front. */
+export function phoneNumber(message: string) {
+  return z
+    .string()
+    .transform((text) => text.replace(/[\s().-]/g, ''))
+    .pipe(z.string().regex(/^(\+|00)?[0-9]{10,14}$/, message))
+}
+
 /** A day that exists, as yyyy-mm-dd. */
 export function day(message: string) {
   return z

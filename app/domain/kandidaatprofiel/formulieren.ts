@@ -7,6 +7,8 @@ import {
   SOORTEN,
   VERVOERMIDDELEN,
 } from '#app/domain/kandidaatprofiel/kandidaatprofiel.ts'
+import { phoneNumber, postcode } from '#app/platform/form-values.ts'
+import { isDay } from '#app/platform/iso-day.ts'
 
 /** The forms about a candidate and the profile. What the database would refuse, is refused here in plain words. */
 
@@ -20,30 +22,9 @@ const isoDate = (leeg: string) =>
   z
     .string({ error: leeg })
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'Vul een datum in, bijvoorbeeld 6 juni 1990.')
-    .refine(isCalendarDate, 'Deze datum bestaat niet.')
+    .refine(isDay, 'Deze datum bestaat niet.')
 
-/** Spaces, dots and dashes are how people write a number; kept as digits with at most a plus in front. */
-const TelefoonSchema = z
-  .string()
-  .transform((nummer) => nummer.replace(/[\s().-]/g, ''))
-  .pipe(
-    z
-      .string()
-      .regex(/^(\+|00)?[0-9]{10,14}$/, 'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 06 12345678.'),
-  )
-
-/** "1971 ab" and "1971AB" are the same postcode. */
-const PostcodeSchema = z
-  .string({ error: 'Vul een postcode in.' })
-  .transform((postcode) => postcode.replace(/\s/g, '').toUpperCase())
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^[1-9][0-9]{3}[A-Z]{2}$/,
-        'Vul een postcode in van 4 cijfers en 2 letters, bijvoorbeeld 1971 AB.',
-      ),
-  )
+const TelefoonSchema = phoneNumber('Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 06 12345678.')
 
 const persoon = {
   voornaam: text('Vul de voornaam in.', 70),
@@ -56,7 +37,7 @@ const persoon = {
   ),
   straat: text('Vul de straat in.', 70),
   huisnummer: text('Vul het huisnummer in.', 12),
-  postcode: PostcodeSchema,
+  postcode: postcode('Vul een postcode in.'),
   plaats: text('Vul de plaats in.', 70),
   gemeenteCode: z.string({ error: 'Kies een gemeente.' }).regex(/^[0-9]{4}$/, 'Kies een gemeente.'),
   doelgroep: z.enum(DOELGROEPEN, 'Kies een doelgroep, of "Niet bekend".'),
@@ -169,11 +150,6 @@ export function oordelenVan(form: z.output<typeof KenmerkenSchema>): { oordelen:
   const weg = new Set([...form.weg, ...form.aangeboden.filter((termId) => !aangevinkt.has(termId))])
   for (const termId of weg) oordelen.delete(termId)
   return { oordelen: [...oordelen].map(([termId, niveau]) => ({ termId, niveau })), weg: [...weg] }
-}
-
-function isCalendarDate(iso: string): boolean {
-  const datum = new Date(`${iso}T00:00:00.000Z`)
-  return !Number.isNaN(datum.getTime()) && datum.toISOString().slice(0, 10) === iso
 }
 
 /** One key, on or off. */

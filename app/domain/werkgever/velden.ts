@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneNumber, postcode } from '#app/platform/form-values.ts'
 
 /** Fields that several forms about an employer ask. Each message says how to mend it. */
 
@@ -17,30 +18,11 @@ export const VestigingsnummerSchema = z
     z.string().regex(/^[0-9]{12}$/, 'Een vestigingsnummer heeft 12 cijfers. Kijk het nummer na op kvk.nl.'),
   )
 
-/** "1971 ab" and "1971AB" are the same postcode. */
-export const PostcodeSchema = z
-  .string({ error: 'Vul de postcode in.' })
-  .transform((postcode) => postcode.replace(/\s/g, '').toUpperCase())
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^[1-9][0-9]{3}[A-Z]{2}$/,
-        'Vul een postcode in van 4 cijfers en 2 letters, bijvoorbeeld 1971 AB.',
-      ),
-  )
+export const PostcodeSchema = postcode('Vul de postcode in.')
 
-export const TelefoonSchema = z
-  .string()
-  .transform((nummer) => nummer.replace(/[\s().-]/g, ''))
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^(\+|00)?[0-9]{10,14}$/,
-        'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 0251 123 456.',
-      ),
-  )
+export const TelefoonSchema = phoneNumber(
+  'Vul een telefoonnummer in van 10 cijfers, bijvoorbeeld 0251 123 456.',
+)
 
 /**
  * A website as people type it, kept as https address of the site alone: "www.bedrijf.nl/contact" is "https://www.bedrijf.nl".
