@@ -1,8 +1,6 @@
-import { useForm } from '@conform-to/react'
-import { Form, href, type ShouldRevalidateFunctionArgs } from 'react-router'
-import type { z } from 'zod'
+import { href } from 'react-router'
 import type { Route } from './+types/kandidaat-volgen'
-import { VolgVelden } from '#app/domain/volgopdracht/components/volg-velden.tsx'
+import { VolgFormulier } from '#app/domain/volgopdracht/components/volg-formulier.tsx'
 import { follow } from '#app/domain/volgopdracht/follow.server.ts'
 import { getVolgbaarProfiel } from '#app/domain/volgopdracht/get-volgbaar.server.ts'
 import { getVolgopdracht } from '#app/domain/volgopdracht/get-volgopdracht.server.ts'
@@ -11,10 +9,6 @@ import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { Button, LinkButton } from '#app/ui/button.tsx'
-import { summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -45,22 +39,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   )
 }
 
-/** Changed elsewhere meanwhile: the form must carry the new version before it can be sent again. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return actionStatus === 409 || defaultShouldRevalidate
-}
+export { revalidateAfterConflict as shouldRevalidate } from '#app/http/revalidate.ts'
 
 export default function KandidaatVolgen({ loaderData, actionData }: Route.ComponentProps) {
   const { kandidaatId, code, volgt } = loaderData
-  const [form, fields] = useForm<z.input<typeof VolgSchema>>({
-    id: 'volgen',
-    lastResult: actionData?.resultaat,
-    defaultValue: {
-      klasse: volgt?.klasse ?? 'past',
-      minimum: String(volgt?.minimum ?? 60),
-      metNavragen: volgt?.metNavragen ? 'on' : undefined,
-    },
-  })
   const terug = href('/adviseur/kandidaten/:kandidaatId', { kandidaatId })
   return (
     <Page>
@@ -74,16 +56,7 @@ export default function KandidaatVolgen({ loaderData, actionData }: Route.Compon
         titel={`Mail mij nieuwe vacatures voor ${code}`}
         intro="Wat nu al past, telt niet als nieuw. Staat het profiel uit, dan komt er geen mail."
       />
-      <FormErrorSummary {...summaryProps(form)} />
-      <Form method="post" noValidate>
-        <VolgVelden fields={fields} versie={volgt?.versie ?? 0} />
-        <FormActions>
-          <Button>{volgt ? 'Opslaan' : 'Kandidaat volgen'}</Button>
-          <LinkButton soort="subtle" to={terug}>
-            Terug
-          </LinkButton>
-        </FormActions>
-      </Form>
+      <VolgFormulier volgt={volgt} resultaat={actionData?.resultaat} knop="Kandidaat volgen" terug={terug} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { useForm } from '@conform-to/react'
-import { Form, href, type ShouldRevalidateFunctionArgs } from 'react-router'
+import { Form, href } from 'react-router'
 import type { z } from 'zod'
 import type { Route } from './+types/match-afwijzen'
 import { getMatch } from '#app/domain/match/get-match.server.ts'
@@ -52,10 +52,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   )
 }
 
-/** A colleague was first: the form must carry the new version before it can be sent again. */
-export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return actionStatus === 409 || defaultShouldRevalidate
-}
+export { revalidateAfterConflict as shouldRevalidate } from '#app/http/revalidate.ts'
 
 export default function MatchAfwijzen({ loaderData, actionData }: Route.ComponentProps) {
   const { vacature, profiel, versie } = loaderData

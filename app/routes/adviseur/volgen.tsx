@@ -1,6 +1,6 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/volgen'
-import { drempelTekst } from '#app/domain/volgopdracht/components/volg-velden.tsx'
+import { drempelTekst } from '#app/domain/volgopdracht/components/volg-formulier.tsx'
 import { listVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
