@@ -3,6 +3,11 @@ export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The same of a column that may be empty. */
+export function isoDayOrNull(date: Date | null): string | null {
+  return date && isoDay(date)
+}
+
 /** True for a day of the calendar as yyyy-mm-dd. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

@@ -2,7 +2,7 @@ import { db, type Tx } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 /** Adviseurs who can work: with the role and an open account. The database holds who is chosen as aanspreekpunt to the same. */
-export function adviseurAanHetWerk(): Prisma.AccountWhereInput {
+function adviseurAanHetWerk(): Prisma.AccountWhereInput {
   return { geblokkeerdOp: null, rollen: { some: { rol: 'adviseur' } } }
 }
 

@@ -1,15 +1,13 @@
-import { adviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
+import { listAdviseurs } from '#app/domain/account/adviseurs.server.ts'
 import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { isoDay } from '#app/platform/iso-day.ts'
+import { isoDayOrNull } from '#app/platform/iso-day.ts'
 import { isVanWerkgever } from './advies.ts'
 import { klokVan } from './klok.ts'
 import { canHandleAdvies, canReopenAdvies, canReplyToAdvies } from './policy.ts'
 import { adviesScope } from './scope.server.ts'
-
-const dag = (datum: Date | null) => datum && isoDay(datum)
 
 /** One request with its whole conversation, oldest message first, for both sides. Null outside the scope. */
 export async function getAdvies(actor: Actor, id: string) {
@@ -47,15 +45,15 @@ export async function getAdvies(actor: Actor, id: string) {
   })
   if (!row) return null
   const { account, behandelaar, werkgever, berichten, aangemaaktOp, wachtSinds, ...aanvraag } = row
-  const uiterlijk = dag(row.uiterlijk)
+  const uiterlijk = isoDayOrNull(row.uiterlijk)
   const bereikbaar = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
   const contact = behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : bereikbaar
   return {
     ...aanvraag,
     gedaanOp: aangemaaktOp.toISOString(),
     wacht: wachtSinds !== null,
-    reactieVoor: dag(row.reactieVoor),
-    volgendeStapOp: dag(row.volgendeStapOp),
+    reactieVoor: isoDayOrNull(row.reactieVoor),
+    volgendeStapOp: isoDayOrNull(row.volgendeStapOp),
     uiterlijk,
     klok: uiterlijk === null ? null : klokVan(uiterlijk, today()),
     vrager: account,
@@ -66,7 +64,7 @@ export async function getAdvies(actor: Actor, id: string) {
     aanspreekpunt: bereikbaar.naam,
     berichten: berichten.map(({ account: schrijver, op, volgendeStapOp, ...bericht }) => ({
       ...bericht,
-      volgendeStapOp: dag(volgendeStapOp),
+      volgendeStapOp: isoDayOrNull(volgendeStapOp),
       op: op.toISOString(),
       van: isVanWerkgever(bericht.soort) ? ('werkgever' as const) : ('wsp' as const),
       door: schrijver?.naam ?? null,
@@ -84,12 +82,6 @@ export async function listAdviescollegas(
   actor: Extract<Actor, { rol: 'adviseur' }>,
   behandelaarId: string | null,
 ): Promise<{ id: string; naam: string }[]> {
-  return db().account.findMany({
-    where: {
-      ...adviseurAanHetWerk(),
-      id: { notIn: [actor.accountId, ...(behandelaarId ? [behandelaarId] : [])] },
-    },
-    orderBy: [{ naam: 'asc' }, { id: 'asc' }],
-    select: { id: true, naam: true },
-  })
+  const adviseurs = await listAdviseurs()
+  return adviseurs.filter(({ id }) => id !== actor.accountId && id !== behandelaarId)
 }

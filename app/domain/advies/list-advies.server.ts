@@ -2,15 +2,13 @@ import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { isoDay } from '#app/platform/iso-day.ts'
+import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { stapVoorWerkgever } from './advies.ts'
 import { klokVan } from './klok.ts'
 import { adviesScope, adviesVanMij } from './scope.server.ts'
 
 export const PER_PAGINA = 50
-
-const dag = (datum: Date | null) => datum && isoDay(datum)
 
 /** The requests of an employer: those that wait for the employer first, then what runs, newest first; closed ones last. */
 export async function listEigenAdvies(actor: Extract<Actor, { rol: 'werkgever' }>) {
@@ -34,7 +32,11 @@ export async function listEigenAdvies(actor: Extract<Actor, { rol: 'werkgever' }
   const plek = { wacht_op_werkgever: 0, in_behandeling: 1, nieuw: 1, afgesloten: 2 }
   return rows
     .map(({ aangemaaktOp, uiterlijk, ...row }) => {
-      const stand = { ...row, reactieVoor: dag(row.reactieVoor), volgendeStapOp: dag(row.volgendeStapOp) }
+      const stand = {
+        ...row,
+        reactieVoor: isoDayOrNull(row.reactieVoor),
+        volgendeStapOp: isoDayOrNull(row.volgendeStapOp),
+      }
       return {
         id: row.id,
         onderwerp: row.onderwerp,
@@ -95,7 +97,7 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
       bij: behandelaar?.naam ?? (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
       isGenomen: behandelaar !== null,
       wacht: wachtSinds !== null,
-      uiterlijk: dag(uiterlijk),
+      uiterlijk: isoDayOrNull(uiterlijk),
       klok: uiterlijk && klokVan(isoDay(uiterlijk), vandaag),
     })),
   }

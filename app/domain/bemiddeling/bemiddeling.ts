@@ -12,6 +12,9 @@ export const BEMIDDELING_STATUSSEN = [
 ] as const
 export type BemiddelingStatus = (typeof BEMIDDELING_STATUSSEN)[number]
 
+/** Nothing has to be done any more to bring the two together. */
+export const AFGELOPEN: BemiddelingStatus[] = ['beeindigd', 'geplaatst']
+
 export const STATUS_LABEL: Record<BemiddelingStatus, string> = {
   voorgesteld: 'Voorgesteld aan kandidaat',
   akkoord_kandidaat: 'Kandidaat is akkoord',

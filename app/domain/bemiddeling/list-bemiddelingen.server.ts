@@ -1,4 +1,4 @@
-import type { BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { AFGELOPEN, type BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -103,7 +103,7 @@ function whereOf(actor: Actor, filter: BemiddelingFilter): Prisma.BemiddelingWhe
     ...(filter.alleenMijn && actor.rol === 'adviseur' && { adviseurId: actor.accountId }),
     ...(filter.vacatureId && { vacatureId: filter.vacatureId }),
     ...(filter.profielId && { profielId: filter.profielId }),
-    ...(filter.alleenLopend && { status: { notIn: ['beeindigd', 'geplaatst'] } }),
+    ...(filter.alleenLopend && { status: { notIn: AFGELOPEN } }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { adviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
+import { listAdviseurs } from '#app/domain/account/adviseurs.server.ts'
 import type { Portefeuilledeel } from '#app/domain/overdracht/overdracht.ts'
 import { readLopendWerk } from '#app/domain/overdracht/lopend-werk.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -19,14 +19,10 @@ export async function getPortefeuille(actor: Actor, accountId: string): Promise<
   if (actor.rol !== 'beheerder') return null
   const van = await db().account.findUnique({ where: { id: accountId }, select: { id: true, naam: true } })
   if (!van) return null
-  const [werk, kandidaten, collegas] = await Promise.all([
+  const [werk, kandidaten, adviseurs] = await Promise.all([
     readLopendWerk(db(), accountId),
     db().kandidaat.count({ where: { werkcoachId: accountId } }),
-    db().account.findMany({
-      where: { AND: [adviseurAanHetWerk(), { id: { not: accountId } }] },
-      select: { id: true, naam: true },
-      orderBy: [{ naam: 'asc' }, { id: 'asc' }],
-    }),
+    listAdviseurs(),
   ])
   const eigen = new Set(werk.werkgevers.map(({ id }) => id))
   const countFor = (werkgeverId: string | null): Portefeuilledeel => {
@@ -44,6 +40,6 @@ export async function getPortefeuille(actor: Actor, accountId: string): Promise<
     werkgevers: werk.werkgevers.map(({ id, naam }) => ({ ...countFor(id), werkgeverId: id, naam })),
     overig: countFor(null),
     kandidaten,
-    collegas,
+    collegas: adviseurs.filter(({ id }) => id !== accountId),
   }
 }

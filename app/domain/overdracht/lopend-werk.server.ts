@@ -1,3 +1,4 @@
+import { AFGELOPEN } from '#app/domain/bemiddeling/bemiddeling.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 
 /** Everything that lies with one adviseur and is not finished, each with the employer it belongs to. */
@@ -23,7 +24,7 @@ export async function readLopendWerk(
     select: { id: true, werkgeverId: true },
   })
   const bemiddelingen = await tx.bemiddeling.findMany({
-    where: { adviseurId: accountId, status: { notIn: ['geplaatst', 'beeindigd'] } },
+    where: { adviseurId: accountId, status: { notIn: AFGELOPEN } },
     select: { id: true, vacature: { select: { werkgeverId: true } } },
   })
   const adviesaanvragen = await tx.adviesaanvraag.findMany({
