@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Section } from '../layout/section.tsx'
 
 /** The buttons under a form: what most people need first. */
 export function FormActions({ children }: { children: ReactNode }) {
@@ -8,4 +9,13 @@ export function FormActions({ children }: { children: ReactNode }) {
 /** The fields of a form under each other. */
 export function FormFields({ children }: { children: ReactNode }) {
   return <div className="wsp-formulier">{children}</div>
+}
+
+/** Fields that belong together, under a heading. */
+export function FormSection({ titel, children }: { titel: string; children: ReactNode }) {
+  return (
+    <Section titel={titel}>
+      <FormFields>{children}</FormFields>
+    </Section>
+  )
 }

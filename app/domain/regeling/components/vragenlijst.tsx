@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import { CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
+import { FormSection } from '#app/ui/form/form-actions.tsx'
 import { fieldProps, groupProps } from '#app/ui/form/conform.ts'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { CurrencyField, DateField, NumberField } from '#app/ui/form/text-field.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { LEEFTIJDCODES, LEEFTIJDEN, SITUATIECODES, SITUATIES, type CheckVraag } from '../check-vraag.ts'
 import './regeling.css'
 
@@ -18,15 +17,15 @@ type Props = {
 export function Vragenlijst({ fields, minimumloonTot }: Props) {
   return (
     <>
-      <Deel titel="Wat wilt u weten?">
+      <FormSection titel="Wat wilt u weten?">
         <CheckboxGroupField
           {...groupProps(fields.situatie)}
           label="Kies alles waar u iets over wilt weten"
           hint="Het gaat om de baan, niet om een persoon. U hoeft over niemand iets te weten."
           opties={SITUATIECODES.map((code) => ({ waarde: code, ...SITUATIES[code] }))}
         />
-      </Deel>
-      <Deel titel="De baan">
+      </FormSection>
+      <FormSection titel="De baan">
         <DateField
           {...fieldProps(fields.start)}
           label="Wanneer begint het werk?"
@@ -54,8 +53,8 @@ export function Vragenlijst({ fields, minimumloonTot }: Props) {
             />
           </div>
         </div>
-      </Deel>
-      <Deel titel="Loon">
+      </FormSection>
+      <FormSection titel="Loon">
         <SelectField
           {...fieldProps(fields.leeftijd)}
           label="Welk minimumloon hoort bij de baan?"
@@ -88,15 +87,7 @@ export function Vragenlijst({ fields, minimumloonTot }: Props) {
           eenheid="procent"
           verplicht={false}
         />
-      </Deel>
+      </FormSection>
     </>
-  )
-}
-
-function Deel({ titel, children }: { titel: string; children: ReactNode }) {
-  return (
-    <Section titel={titel}>
-      <div className="wsp-formulier">{children}</div>
-    </Section>
   )
 }

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react'
 import { href } from 'react-router'
+import { FormSection } from '#app/ui/form/form-actions.tsx'
 import { fieldProps, groupProps } from '#app/ui/form/conform.ts'
 import { CheckboxField, CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { CurrencyField, DateField, NumberField, PostcodeField, TextField } from '#app/ui/form/text-field.tsx'
 import { TextareaField } from '#app/ui/form/textarea-field.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { Link } from '#app/ui/link.tsx'
 import {
   CONTRACT_LABEL,
@@ -29,7 +28,7 @@ type Props = {
 export function VoorwaardenFields({ fields, plaats }: Props) {
   return (
     <>
-      <Deel titel="Soort werk">
+      <FormSection titel="Soort werk">
         <CheckboxGroupField
           {...groupProps(fields.soorten)}
           label="Waar staat u voor open?"
@@ -52,8 +51,8 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
           verplicht={false}
           opties={ONDERSTEUNINGEN.map((hulp) => ({ waarde: hulp, label: ONDERSTEUNING_LABEL[hulp] }))}
         />
-      </Deel>
-      <Deel titel="Uren en tijden">
+      </FormSection>
+      <FormSection titel="Uren en tijden">
         <div className="wsp-naast">
           <NumberField {...fieldProps(fields.urenMin)} label="Minstens" eenheid="uur per week" />
           <NumberField {...fieldProps(fields.urenMax)} label="Hooguit" eenheid="uur per week" />
@@ -87,8 +86,8 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
           label="Tot en met wanneer staat de vacature open?"
           hint="Hooguit zes maanden vanaf nu."
         />
-      </Deel>
-      <Deel titel="Loon">
+      </FormSection>
+      <FormSection titel="Loon">
         <p>
           Bruto per maand bij een volledige werkweek. Een vacature met loon trekt meer mensen, en het is
           eerlijk voor iedereen.
@@ -121,8 +120,8 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
           maxTekens={ARBEIDSVOORWAARDEN_MAX}
           verplicht={false}
         />
-      </Deel>
-      <Deel titel="Werkplek">
+      </FormSection>
+      <FormSection titel="Werkplek">
         <PostcodeField
           {...fieldProps(fields.postcode)}
           label="Postcode"
@@ -137,8 +136,8 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
           label="Stel alleen mensen voor die naar deze plek willen reizen"
           verplicht={false}
         />
-      </Deel>
-      <Deel titel="Contactpersoon">
+      </FormSection>
+      <FormSection titel="Contactpersoon">
         <p>Alleen het WSP ziet deze gegevens. Ze staan niet op de openbare vacature.</p>
         <TextField {...fieldProps(fields.contactNaam)} label="Naam" breedte="middel" autoComplete="name" />
         <TextField
@@ -157,15 +156,7 @@ export function VoorwaardenFields({ fields, plaats }: Props) {
           autoComplete="tel"
           verplicht={false}
         />
-      </Deel>
+      </FormSection>
     </>
-  )
-}
-
-function Deel({ titel, children }: { titel: string; children: ReactNode }) {
-  return (
-    <Section titel={titel}>
-      <div className="wsp-formulier">{children}</div>
-    </Section>
   )
 }
