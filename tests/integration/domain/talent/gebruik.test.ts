@@ -7,7 +7,7 @@ import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server
 import { searchTalent } from '#app/domain/talent/search-talent.server.ts'
 import { TalentVraagSchema } from '#app/domain/talent/talent.ts'
 import { talentId } from '#app/domain/talent/talentcode.server.ts'
-import { moveClock } from '#app/platform/clock.server.ts'
+import { amsterdamTime, moveClock, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -112,10 +112,13 @@ test('many pages in a short time, and walking through the whole list, are meldin
   const snel = await aWerkgever()
   for (let i = 0; i < 8; i += 1) await list(snel.actor, { q: `woord${i}` })
   const grondig = await aWerkgever()
+  // From noon, because what is walked through is counted for each day.
+  const middag = amsterdamTime(today(), '12:00').getTime() - now().getTime()
   for (let pagina = 1; pagina <= 4; pagina += 1) {
+    moveClock(middag + pagina * 20 * 60_000)
     await list(grondig.actor, { pagina: String(pagina) })
-    moveClock(pagina * 20 * 60_000)
   }
+  moveClock(0)
   const gewoon = await aWerkgever()
   for (let i = 0; i < 3; i += 1) await list(gewoon.actor)
 
