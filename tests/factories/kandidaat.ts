@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { addDays, dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { randomProfielCode } from '#app/platform/ids.server.ts'
+import { profielcode } from '#prisma/seed/demo/profielcode.ts'
 import type { KenmerkBron, Prisma } from '#prisma/generated/client.ts'
 import { anAdviseur, aPerson } from '#tests/factories/account.ts'
 import { HAARLEM, ORGANISATIE_ID } from '#tests/factories/reference.ts'
@@ -104,4 +106,24 @@ function bothKeys(werkcoachId: string) {
 
 async function consent(kandidaatId: string, soort: 'zichtbaarheid' | 'talentverkenner'): Promise<void> {
   await db().toestemming.create({ data: { kandidaatId, soort, tekstversie: 'toets', gegevenOp: now() } })
+}
+
+/** So many more of the same, past the factory: each of them would need an account of its own there. */
+export async function multiplyKandidaat(
+  { kandidaat, profiel }: Awaited<ReturnType<typeof aKandidaat>>,
+  aantal: number,
+): Promise<void> {
+  const ids = Array.from({ length: aantal }, () => [randomUUID(), randomUUID()] as const)
+  await db().kandidaat.createMany({
+    data: ids.map(([id], nummer) => ({ ...kandidaat, id, email: `veel${nummer}@toets.example` })),
+  })
+  const { kenmerken: _kenmerken, beroepen: _beroepen, ...kolommen } = profiel
+  await db().kandidaatprofiel.createMany({
+    data: ids.map(([kandidaatId, id], nummer) => ({
+      ...kolommen,
+      id,
+      kandidaatId,
+      code: profielcode(1, nummer),
+    })),
+  })
 }

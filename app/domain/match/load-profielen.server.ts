@@ -18,9 +18,6 @@ import { log } from '#app/platform/log.server.ts'
 import { matchScan } from '#app/platform/scan.server.ts'
 import { search } from '#app/platform/search.server.ts'
 
-/** How many of each list the scan hands over: half as many again as a page shows, for those who went since. */
-const MAXIMUM_PER_LIJST = 75
-
 /** Who said which profiles a match must look at. The database decides every time who of them is visible. */
 export type Bron = 'geheugen' | 'meili' | 'database'
 
@@ -43,10 +40,14 @@ export type GeladenProfielen = {
  * so that a page reads some hundred rows and not everyone who passes. While the memory cannot vouch for itself the search
  * engine leaves out who is known to miss a hard requirement; when more pass than it hands out, it gives the most promising
  * by the vector, which nobody has counted. Without memory and engine every visible profile is read: slower, never less exact.
+ * `perLijst` is how many of each list the caller wants; one that shows them asks for some more, for those who went since.
  */
-export async function loadProfielen(vacature: MatchVacature): Promise<GeladenProfielen> {
+export async function loadProfielen(
+  vacature: MatchVacature,
+  { perLijst }: { perLijst: number },
+): Promise<GeladenProfielen> {
   const [rangorde, viaZoekmachine] = await Promise.all([
-    matchScan()?.rank(vacature, { maximum: MAXIMUM_PER_LIJST, nu: now() }),
+    matchScan()?.rank(vacature, { maximum: perLijst, nu: now() }),
     isProfielindexThere(search()),
   ])
   if (rangorde) return { ...(await fromMemory(rangorde)), viaZoekmachine }

@@ -15,6 +15,8 @@ import { db } from '#app/platform/db.server.ts'
 
 /** How many of each list are explained; all of them are ranked and counted. */
 const MAXIMUM = 50
+/** What is read of each list: half as many again, for those who went since the memory last heard. */
+const GELEZEN = 75
 
 export type ProfielMatch = {
   profielId: string
@@ -51,7 +53,9 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   })
   if (!row) return null
   const vacature = toMatchVacature(row)
-  const { profielen, aantallen, afgevallen, viaZoekmachine } = await loadProfielen(vacature)
+  const { profielen, aantallen, afgevallen, viaZoekmachine } = await loadProfielen(vacature, {
+    perLijst: GELEZEN,
+  })
   const taxonomie = await loadTaxonomie(termIdsOf([vacature], profielen))
   const rangorde = rankProfielen(vacature, profielen, taxonomie, { maximum: MAXIMUM })
 

@@ -28,7 +28,7 @@ export async function trefferProfielen(actor: Volger, vacatureId: string): Promi
   })
   if (!row) return null
   const vacature = toMatchVacature(row)
-  const { profielen } = await loadProfielen(vacature)
+  const { profielen } = await loadProfielen(vacature, { perLijst: MAXIMUM })
   const taxonomie = await loadTaxonomie(termIdsOf([vacature], profielen))
   const { past, navragen } = rankProfielen(vacature, profielen, taxonomie, { maximum: MAXIMUM })
   return [

@@ -63,7 +63,7 @@ async function readLijst(): Promise<Omit<Matches, 'viaZoekmachine'> & { bron: st
   const shortlist = await listMatches(adviseur, vacatureId)
   if (!shortlist) throw new Error('there is a shortlist')
   const { viaZoekmachine: _via, ...rest } = shortlist
-  const { bron } = await loadProfielen(vraag)
+  const { bron } = await loadProfielen(vraag, { perLijst: 75 })
   return { ...rest, bron }
 }
 

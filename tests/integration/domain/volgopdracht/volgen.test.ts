@@ -8,9 +8,10 @@ import { runVolgopdrachten } from '#app/domain/volgopdracht/run-volgopdrachten.s
 import { stopVolgopdracht } from '#app/domain/volgopdracht/stop-volgopdracht.server.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { startScan } from '#app/platform/start-scan.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { anAccount } from '#tests/factories/any-account.ts'
-import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aKandidaat, multiplyKandidaat } from '#tests/factories/kandidaat.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
@@ -53,6 +54,25 @@ test('an adviseur hears once of a candidate who came after they began to follow,
   await runVolgopdrachten()
   expect(await mailsTo(account.email)).toHaveLength(1)
   moveClock(0)
+})
+
+test('whoever matched already is no news, however many there are and whoever ranked them', async () => {
+  const { vacature } = await aVacature({ status: 'gepubliceerd' })
+  await multiplyKandidaat(await aKandidaat({ visible: true }), 120)
+  const { actor } = await anAdviseur()
+  // A page follows with the memory of the web process; the daily look has none and asks the database.
+  const scan = startScan({ waitMs: 20_000 })
+  const begin = await follow(actor, { vacatureId: vacature.id, ...ALLES, versie: 0 })
+  await scan.stop()
+  if (!begin.ok) throw new Error(begin.reden)
+  expect(await db().volgGemeld.count({ where: { volgopdrachtId: begin.data.id } })).toBeGreaterThan(120)
+
+  moveClock(DAG_MS)
+  await runVolgopdrachten()
+
+  expect(await db().volgRonde.count({ where: { volgopdrachtId: begin.data.id } })).toBe(0)
+  moveClock(0)
+  await db().kandidaatprofiel.updateMany({ data: { sleutelKandidaatOp: null, zichtbaarTot: null } })
 })
 
 test('running twice, also at the same time, makes one mail', async () => {
