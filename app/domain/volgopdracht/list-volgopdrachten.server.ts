@@ -26,6 +26,11 @@ export type GevolgdProfiel = Drempel & {
 const LAATSTE_RONDE = { orderBy: { gemaaktOp: 'desc' }, take: 1, select: { gemaaktOp: true } } as const
 const DREMPEL = { klasse: true, minimum: true, metNavragen: true } as const
 
+/** How many things the actor follows. */
+export async function countVolgopdrachten(actor: Actor): Promise<number> {
+  return db().volgopdracht.count({ where: volgopdrachtScope(actor) })
+}
+
 /** What an adviseur follows, newest first. */
 export async function listVolgopdrachten(
   actor: Actor,

@@ -7,7 +7,7 @@ import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.ser
 import { countMijnTaken } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
-import { listVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
+import { countVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -29,7 +29,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
     countOpenVerzoeken(actor),
     countAdviesTeDoen(actor),
-    listVolgopdrachten(actor),
+    countVolgopdrachten(actor),
     countMijnTaken(actor),
   ])
   return {
@@ -39,7 +39,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     verzoeken,
     advies,
     verloopt: verloopt.totaal,
-    volgt: volgt.vacatures.length + volgt.profielen.length,
+    volgt,
     aantalTeBeoordelen: teBeoordelen.length,
     teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
       id,
