@@ -257,17 +257,16 @@ async function readers(): Promise<[string, string | null][]> {
   ]
 }
 
-/** Every address of the portal with every id of this world, also those that the reader should not get into. */
-function addresses(extraBemiddelingId?: string): string[] {
+/**
+ * Every address of the portal with every id of this world, also those that the reader should not get into. With a
+ * bemiddeling only with the ids that its steps change something about.
+ */
+function addresses(bemiddelingId?: string): string[] {
   const { kanarie, werkgever, bemiddelingen, vrijeVacature, concept } = wereld
-  const ids = [...bemiddelingen.map(({ bemiddeling }) => bemiddeling.id), extraBemiddelingId].filter(
-    (id) => id !== undefined,
-  )
-  const vacatureIds = [
-    ...bemiddelingen.map(({ vacature }) => vacature.id),
-    vrijeVacature.vacature.id,
-    concept.vacature.id,
-  ]
+  const ids = bemiddelingId ? [bemiddelingId] : bemiddelingen.map(({ bemiddeling }) => bemiddeling.id)
+  const vacatureIds = bemiddelingId
+    ? [vrijeVacature.vacature.id]
+    : [...bemiddelingen.map(({ vacature }) => vacature.id), vrijeVacature.vacature.id, concept.vacature.id]
   return Object.keys(TOEGANG)
     .filter((pattern) => pattern !== '/uitloggen')
     .flatMap((pattern) => {
