@@ -1,4 +1,5 @@
 import { Card, CardGrid } from './card.tsx'
+import { Counters } from './counters.tsx'
 import { DataTable } from './data-table.tsx'
 import { formatAfstand, formatDatumTijd, formatEuro, formatUren } from './format.ts'
 import { Stack } from './layout/page.tsx'
@@ -12,6 +13,7 @@ import { SummaryList } from './summary-list.tsx'
 import { Tabs } from './tabs.tsx'
 import { FacetList, TagList } from './tag.tsx'
 import { Timeline } from './timeline.tsx'
+import { WorkList } from './work-list.tsx'
 
 const RIJEN = [
   { id: 1, titel: 'Medewerker groenvoorziening', plaats: 'Heemskerk', reacties: 4 },
@@ -21,6 +23,24 @@ const RIJEN = [
 export function OverzichtGegevens() {
   return (
     <Stack>
+      <Counters
+        tellingen={[
+          { aantal: 5, woord: 'taken', naar: '/beheer', waarvan: '2 te laat' },
+          { aantal: 1, woord: 'verzoek', naar: '/beheer/accounts' },
+          { aantal: 0, woord: 'te beoordelen', naar: '/beheer/logboek' },
+        ]}
+      />
+      <WorkList
+        regels={[
+          {
+            sleutel: 'bellen',
+            titel: <Link to="/beheer">Bel over de open plek</Link>,
+            bij: 'Voorbeeldbakkerij',
+            stand: <StatusBadge toon="warning">Vandaag</StatusBadge>,
+          },
+          { sleutel: 'bezoek', titel: <Link to="/beheer">Plan een bezoek</Link>, stand: '21 december 2026' },
+        ]}
+      />
       <Tabs
         label="Vacatures naar status"
         tabs={[

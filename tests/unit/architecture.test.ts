@@ -51,6 +51,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent'],
+  werkbank: ['advies', 'taak', 'talent', 'volgopdracht'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

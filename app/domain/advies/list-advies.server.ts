@@ -103,6 +103,37 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
   }
 }
 
+/** The first requests that lie with this adviseur and ask for something today, the day that comes first first. */
+export async function listAdviesTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+  const vandaag = today()
+  const rows = await db().adviesaanvraag.findMany({
+    where: {
+      AND: [
+        adviesScope(actor),
+        adviesVanMij(actor.accountId),
+        { OR: [{ wachtSinds: { not: null } }, { uiterlijk: { lte: dateOnly(vandaag) } }] },
+      ],
+    },
+    orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { aangemaaktOp: 'asc' }, { id: 'asc' }],
+    take: aantal,
+    select: {
+      id: true,
+      titel: true,
+      wachtSinds: true,
+      uiterlijk: true,
+      volgendeStap: true,
+      werkgever: { select: { naam: true } },
+    },
+  })
+  return rows.map(({ wachtSinds, uiterlijk, werkgever, ...row }) => ({
+    ...row,
+    werkgever: werkgever.naam,
+    wacht: wachtSinds !== null,
+    uiterlijk: isoDayOrNull(uiterlijk),
+    klok: uiterlijk && klokVan(isoDay(uiterlijk), vandaag),
+  }))
+}
+
 /** How many requests that lie with this adviseur ask for something today: all that wait for a reaction, and how many are late. */
 export async function countAdviesTeDoen(
   actor: Extract<Actor, { rol: 'adviseur' }>,

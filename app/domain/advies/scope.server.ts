@@ -1,3 +1,4 @@
+import { werkgeversVan } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -27,12 +28,7 @@ export function adviesVanMij(accountId: string): Prisma.AdviesaanvraagWhereInput
       { behandelaarId: accountId },
       {
         OR: [{ behandelaarId: null }, { behandelaar: { geblokkeerdOp: { not: null } } }],
-        werkgever: {
-          OR: [
-            { aanspreekpuntId: accountId },
-            { vervangerId: accountId, aanspreekpunt: { geblokkeerdOp: { not: null } } },
-          ],
-        },
+        werkgever: werkgeversVan(accountId),
       },
     ],
   }

@@ -38,6 +38,14 @@ export const VOLGENDE_STAP: Record<BemiddelingStatus, string> = {
   beeindigd: 'Er is geen volgende stap.',
 }
 
+/** What the adviseur does now with a bemiddeling that waits for them. */
+export const STAP_ADVISEUR: Partial<Record<BemiddelingStatus, string>> = {
+  akkoord_kandidaat: 'Bied het anonieme profiel aan bij de werkgever.',
+  belangstelling: 'Plan de kennismaking: de kandidaat geeft toestemming.',
+  kennismaking: 'De kennismaking is geweest. Leg vast hoe het verdergaat.',
+  proefplaatsing: 'De proefplaatsing is voorbij. Leg vast hoe het verdergaat.',
+}
+
 /** The order of the work. Ending is possible from every step before the plaatsing. */
 export const OVERGANGEN: Record<BemiddelingStatus, readonly BemiddelingStatus[]> = {
   voorgesteld: ['akkoord_kandidaat', 'beeindigd'],

@@ -2,7 +2,7 @@ import { AFGELOPEN, type BemiddelingStatus } from '#app/domain/bemiddeling/bemid
 import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 
 export const PER_PAGINA = 50
@@ -107,6 +107,19 @@ function whereOf(actor: Actor, filter: BemiddelingFilter): Prisma.BemiddelingWhe
   }
 }
 
+/** What waits for a step of this adviseur. */
+function aanZet(accountId: string): Prisma.BemiddelingWhereInput {
+  return {
+    adviseurId: accountId,
+    OR: [
+      { status: 'akkoord_kandidaat' },
+      { status: 'belangstelling', toestemmingen: { some: { soort: 'kennismaking', ingetrokkenOp: null } } },
+      { status: 'kennismaking', kennismakingOp: { lt: now() } },
+      { status: 'proefplaatsing', proefplaatsingTot: { lt: now() } },
+    ],
+  }
+}
+
 /** How many wait for the actor: an answer of the candidate or employer, or a step of the adviseur. */
 export async function countWachtend(actor: Actor): Promise<number> {
   const wacht: Partial<Record<Actor['rol'], Prisma.BemiddelingWhereInput>> = {
@@ -117,17 +130,58 @@ export async function countWachtend(actor: Actor): Promise<number> {
         { status: 'belangstelling', toestemmingen: { none: { ingetrokkenOp: null } } },
       ],
     },
-    adviseur: {
-      adviseurId: actor.rol === 'adviseur' ? actor.accountId : undefined,
-      OR: [
-        { status: 'akkoord_kandidaat' },
-        { status: 'belangstelling', toestemmingen: { some: { soort: 'kennismaking', ingetrokkenOp: null } } },
-        { status: 'kennismaking', kennismakingOp: { lt: now() } },
-        { status: 'proefplaatsing', proefplaatsingTot: { lt: now() } },
-      ],
-    },
+    ...(actor.rol === 'adviseur' && { adviseur: aanZet(actor.accountId) }),
   }
   const eigen = wacht[actor.rol]
   if (!eigen) return 0
   return db().bemiddeling.count({ where: { AND: [bemiddelingScope(actor), visibleTo(actor), eigen] } })
+}
+
+const WERKBANK_SELECT = {
+  id: true,
+  status: true,
+  kennismakingOp: true,
+  vacature: { select: { titel: true, werkgever: { select: { naam: true } } } },
+  profiel: { select: { code: true } },
+} satisfies Prisma.BemiddelingSelect
+
+/** Meetings this many days ahead stand on the start page of an adviseur. */
+const KOMENDE_DAGEN = 7
+
+/**
+ * For the start page of an adviseur: the first bemiddelingen that wait for a step of theirs, longest waiting first, and the
+ * meetings of the coming week. Candidates are codes.
+ */
+export async function listVoorWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+  const nu = now()
+  const lijst = (where: Prisma.BemiddelingWhereInput, op: 'bijgewerktOp' | 'kennismakingOp') =>
+    db().bemiddeling.findMany({
+      where: { AND: [bemiddelingScope(actor), where] },
+      select: WERKBANK_SELECT,
+      orderBy: [{ [op]: 'asc' }, { id: 'asc' }],
+      take: aantal,
+    })
+  const [wachtend, gepland] = await Promise.all([
+    lijst(aanZet(actor.accountId), 'bijgewerktOp'),
+    lijst(
+      {
+        adviseurId: actor.accountId,
+        status: 'kennismaking',
+        kennismakingOp: { gte: nu, lt: addDays(nu, KOMENDE_DAGEN) },
+      },
+      'kennismakingOp',
+    ),
+  ])
+  return { wachtend: wachtend.map(toWerkbankRegel), gepland: gepland.map(toWerkbankRegel) }
+}
+
+function toWerkbankRegel(row: Prisma.BemiddelingGetPayload<{ select: typeof WERKBANK_SELECT }>) {
+  return {
+    id: row.id,
+    code: row.profiel.code,
+    titel: row.vacature.titel ?? '',
+    werkgever: row.vacature.werkgever.naam,
+    status: row.status,
+    kennismakingOp: row.kennismakingOp?.toISOString() ?? null,
+  }
 }

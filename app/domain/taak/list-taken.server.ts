@@ -87,6 +87,29 @@ export async function countMijnTaken(
   return { open, teLaat }
 }
 
+/** The first open tasks of the actor by due date: late ones apart, `aantal` of each, with how many there are of both. */
+export async function listTakenTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+  const open = { AND: [taakScope(actor), { toegewezenAanId: actor.accountId, gedaanOp: null }] }
+  const vandaag = dateOnly(today())
+  const lijst = (vervaldatum: Prisma.DateTimeFilter) =>
+    db().taak.findMany({
+      where: { AND: [open, { vervaldatum }] },
+      select: SELECT,
+      orderBy: OP_DATUM,
+      take: aantal,
+    })
+  const [aantallen, teLaat, daarna] = await Promise.all([
+    countMijnTaken(actor),
+    lijst({ lt: vandaag }),
+    lijst({ gte: vandaag }),
+  ])
+  return {
+    aantallen,
+    teLaat: teLaat.map((rij) => toRegel(actor, rij)),
+    daarna: daarna.map((rij) => toRegel(actor, rij)),
+  }
+}
+
 /** The tasks about one employer, of everybody: open by due date, then the last done ones. */
 export async function listTakenVanWerkgever(actor: Actor, werkgeverId: string) {
   const where = { AND: [taakScope(actor), { werkgeverId }] }

@@ -5,6 +5,7 @@ import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
 import { canWithdrawVerzoek } from '#app/domain/talent/policy.ts'
 import { verzoekScope } from '#app/domain/talent/scope.server.ts'
 import { talentId } from '#app/domain/talent/talentcode.server.ts'
+import { werkgeversVan } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { LOPENDE_VERZOEKEN, stapVoorWerkgever, type VerzoekStatus } from '#app/domain/talent/verzoek.ts'
 
 export const PER_PAGINA = 50
@@ -76,7 +77,7 @@ export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, 
   const where: Prisma.KennismakingsverzoekWhereInput = {
     AND: [
       verzoekScope(actor),
-      filter.alleenMijn ? { werkgever: { aanspreekpuntId: actor.accountId } } : {},
+      filter.alleenMijn ? { werkgever: werkgeversVan(actor.accountId) } : {},
       filter.alleenLopend ? { status: { in: [...LOPENDE_VERZOEKEN] } } : {},
     ],
   }
@@ -114,11 +115,35 @@ export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, 
   }
 }
 
+/** The first requests of the own relations that nobody has answered yet, longest waiting first. */
+export async function listOpenVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+  const rows = await db().kennismakingsverzoek.findMany({
+    where: { AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(actor.accountId) }] },
+    orderBy: [{ aangemaaktOp: 'asc' }, { id: 'asc' }],
+    take: aantal,
+    select: {
+      id: true,
+      functie: true,
+      aangemaaktOp: true,
+      werkgever: { select: { naam: true } },
+      vacature: { select: { titel: true } },
+      profiel: { select: { code: true } },
+    },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    werkgever: row.werkgever.naam,
+    waarvoor: row.vacature?.titel ?? row.functie ?? '',
+    profielcode: row.profiel.code,
+    gedaanOp: row.aangemaaktOp.toISOString(),
+  }))
+}
+
 /** How many requests of the own relations nobody has answered yet. */
 export async function countOpenVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<number> {
   return db().kennismakingsverzoek.count({
     where: {
-      AND: [verzoekScope(actor), { status: 'open', werkgever: { aanspreekpuntId: actor.accountId } }],
+      AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(actor.accountId) }],
     },
   })
 }

@@ -25,6 +25,16 @@ export function bereikbaarAanspreekpunt(werkgever: {
   return wie ? { naam: wie.naam, email: wie.email, telefoon: wie.telefoon } : null
 }
 
+/** The employers that this account answers for today: the same rule, as a filter. */
+export function werkgeversVan(accountId: string): Prisma.WerkgeverWhereInput {
+  return {
+    OR: [
+      { aanspreekpuntId: accountId },
+      { vervangerId: accountId, aanspreekpunt: { geblokkeerdOp: { not: null } } },
+    ],
+  }
+}
+
 /** Running employers whose aanspreekpunt is blocked, with who that is, for the beheerder who has to transfer them. */
 export async function listZonderBereikbaar(
   actor: Actor,

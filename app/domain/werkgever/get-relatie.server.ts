@@ -2,10 +2,10 @@ import type { Actor } from '#app/platform/actor.ts'
 import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
-import { ZONDER_CONTACT_DAGEN } from './list-werkgevers.server.ts'
 import { canChangeAanspreekpunt } from './policy.ts'
 import { volgendeStatussen } from './relatiestatus.ts'
 import { relatieScope } from './scope.server.ts'
+import { ZONDER_CONTACT_DAGEN } from './werkgever.ts'
 
 /** What stands on top of every page about one employer. Null outside the scope: staff only. */
 export async function getRelatieKop(actor: Actor, id: string) {

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
-import { addDays, now } from '#app/platform/clock.server.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma, Relatiestatus } from '#prisma/generated/client.ts'
+import { werkgeversVan } from './bereikbaar.server.ts'
 import { containsText } from './contains-text.ts'
 import { RELATIESTATUSSEN } from './relatiestatus.ts'
 import { werkgeverScope } from './scope.server.ts'
+import { zonderContact } from './zonder-contact.server.ts'
 
 export const PER_PAGINA = 25
-/** A relation without contact for this long asks for attention. */
-export const ZONDER_CONTACT_DAGEN = 90
 
 /** The query of the list; what makes no sense falls back to the whole list. */
 export const WerkgeverLijstSchema = z.object({
@@ -39,19 +39,6 @@ export type WerkgeverRegel = {
   laatsteContact: string | null
 }
 
-/**
- * Relations that nobody spoke to for 90 days, and that have been there as long. The start page of an adviseur counts them by
- * the same rule.
- */
-export function zonderContact(nu: Date): Prisma.WerkgeverWhereInput {
-  const sinds = addDays(nu, -ZONDER_CONTACT_DAGEN)
-  return {
-    relatiestatus: { not: 'beeindigd' },
-    contactmomenten: { none: { op: { gte: sinds } } },
-    OR: [{ nieuweRelatieOp: { lt: sinds } }, { nieuweRelatieOp: null, aangemaaktOp: { lt: sinds } }],
-  }
-}
-
 /** Werkgevers by name, with how many vacatures are open and when somebody last spoke to them. */
 export async function listWerkgevers(
   actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
@@ -60,7 +47,7 @@ export async function listWerkgevers(
   const where: Prisma.WerkgeverWhereInput = {
     AND: [
       werkgeverScope(actor),
-      mijn ? { OR: [{ aanspreekpuntId: actor.accountId }, { vervangerId: actor.accountId }] } : {},
+      mijn ? werkgeversVan(actor.accountId) : {},
       status ? { relatiestatus: status } : {},
       cluster ? { dienstclusterCode: cluster } : {},
       sector ? { sbiSectie: sector } : {},
@@ -100,6 +87,15 @@ export async function listWerkgevers(
       }),
     ),
   }
+}
+
+/** How many employers the actor answers for today. */
+export async function countMijnWerkgevers(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<number> {
+  return db().werkgever.count({
+    where: {
+      AND: [werkgeverScope(actor), werkgeversVan(actor.accountId), { relatiestatus: { not: 'beeindigd' } }],
+    },
+  })
 }
 
 /** A name, another name of the same employer, or a KVK number. */

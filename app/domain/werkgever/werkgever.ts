@@ -1,5 +1,11 @@
 import type { Focussector, Grootteklasse, Herkomst } from '#prisma/generated/client.ts'
 
+/**
+ * Days without contact after which a relation asks for attention: a quarter, the rhythm in which the WSP reports. A choice of
+ * the product; no source of the region names a number.
+ */
+export const ZONDER_CONTACT_DAGEN = 90
+
 export const GROOTTE_LABEL: Record<Grootteklasse, string> = {
   klein_1_9: '1 tot en met 9 medewerkers',
   klein_10_49: '10 tot en met 49 medewerkers',

@@ -1,206 +1,144 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
-import { countAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
-import { STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
-import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
-import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
-import { countMijnTaken } from '#app/domain/taak/list-taken.server.ts'
-import { countOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
-import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
-import { countVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
+import {
+  AanZet,
+  Adviesvragen,
+  Beoordelen,
+  Kennismakingen,
+  StilleRelaties,
+  Taken,
+  TeLaat,
+  Verzoeken,
+} from '#app/domain/werkbank/components/blokken.tsx'
+import { getWerkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
+import { ZONDER_CONTACT_DAGEN } from '#app/domain/werkgever/werkgever.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
-import { Card, CardGrid } from '#app/ui/card.tsx'
-import { DataTable } from '#app/ui/data-table.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { Counters, type Telling } from '#app/ui/counters.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatAantal, formatDatumTijd } from '#app/ui/format.ts'
+import { formatDatum } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Werkbank | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const actor = actorOf(context, 'adviseur')
-  const [teBeoordelen, mijn, wachtend, verloopt, verzoeken, advies, volgt, taken] = await Promise.all([
-    listTeBeoordelen(actor),
-    listBemiddelingen(actor, { alleenMijn: true, alleenLopend: true }),
-    countWachtend(actor),
-    listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
-    countOpenVerzoeken(actor),
-    countAdviesTeDoen(actor),
-    countVolgopdrachten(actor),
-    countMijnTaken(actor),
-  ])
-  return {
-    naam: sessieOf(context).naam,
-    wachtend,
-    taken,
-    verzoeken,
-    advies,
-    verloopt: verloopt.totaal,
-    volgt,
-    aantalTeBeoordelen: teBeoordelen.length,
-    teBeoordelen: teBeoordelen.slice(0, 8).map(({ id, titel, werkgeverNaam, dagen, isMijn }) => ({
-      id,
-      titel: titel ?? '',
-      werkgeverNaam,
-      dagen,
-      isMijn,
-    })),
-    aantalLopend: mijn.totaal,
-    lopend: mijn.regels.slice(0, 12).map(({ id, code, titel, werkgever, status, kennismakingOp }) => ({
-      id,
-      code,
-      titel,
-      werkgever,
-      status,
-      kennismakingOp,
-    })),
-  }
+  return { naam: sessieOf(context).naam, ...(await getWerkbank(actorOf(context, 'adviseur'))) }
 }
 
-function telling(aantal: number, enkelvoud: string, meervoud: string): string {
-  return `${formatAantal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`
-}
+type Data = Route.ComponentProps['loaderData']
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { naam, wachtend, taken, verzoeken, advies, verloopt, volgt } = loaderData
-  const { aantalTeBeoordelen, teBeoordelen, aantalLopend, lopend } = loaderData
+  const { naam, vandaag } = loaderData
+  const tellingen = tellingenOf(loaderData)
   return (
     <Page breedte="breed">
-      <PageHeader boven={naam} titel="Werkbank" />
-      <CardGrid>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(taken.open, 'taak', 'taken')}
-          naar={href('/adviseur/taken')}
-          nadruk={taken.teLaat > 0}
-        >
-          <p>{taken.teLaat === 0 ? 'te doen' : `te doen, ${taken.teLaat} te laat`}</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(aantalTeBeoordelen, 'vacature', 'vacatures')}
-          naar={href('/adviseur/beoordelen')}
-          nadruk={aantalTeBeoordelen > 0}
-        >
-          <p>om te beoordelen</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(wachtend, 'bemiddeling', 'bemiddelingen')}
-          naar={href('/adviseur/bemiddelingen')}
-          nadruk={wachtend > 0}
-        >
-          <p>waarbij u aan zet bent</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(verzoeken, 'verzoek', 'verzoeken')}
-          naar={href('/adviseur/verzoeken')}
-          nadruk={verzoeken > 0}
-        >
-          <p>van uw werkgevers om kennis te maken</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(advies.wachtend, 'adviesvraag', 'adviesvragen')}
-          naar={href('/adviseur/advies')}
-          nadruk={advies.wachtend > 0}
-        >
-          <p>waar u iets mee moet{advies.teLaat > 0 && `, waarvan ${advies.teLaat} te laat`}</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(verloopt, 'profiel', 'profielen')}
-          naar={`${href('/adviseur/kandidaten')}?toon=verloopt`}
-        >
-          <p>die binnenkort uitgaan als niemand ze bevestigt</p>
-        </Card>
-        <Card
-          als="li"
-          niveau={2}
-          titel={telling(volgt, 'onderwerp', 'onderwerpen')}
-          naar={href('/adviseur/volgen')}
-        >
-          <p>waarover u een mail krijgt als er iets nieuws is</p>
-        </Card>
-      </CardGrid>
-      <Section
-        titel="Vacatures om te beoordelen"
-        acties={<Link to={href('/adviseur/beoordelen')}>Alles</Link>}
-      >
-        <DataTable
-          bijschrift="Vacatures om te beoordelen"
-          bijschriftVerborgen
-          rijen={teBeoordelen}
-          rijSleutel={(vacature) => vacature.id}
-          leeg={
-            <EmptyState titel="Niets te beoordelen">
-              Nieuwe vacatures van werkgevers komen hier te staan.
-            </EmptyState>
+      <PageHeader boven={`${naam}, ${formatDatum(vandaag)}`} titel="Werkbank" />
+      <Counters tellingen={tellingen} />
+      <div className="wsp-dicht">
+        <TwoColumn
+          zijkant="rechts"
+          zijLabel="Contact en verder"
+          zij={
+            <>
+              <StilleRelaties stil={loaderData.stil} dagen={ZONDER_CONTACT_DAGEN} />
+              <Kennismakingen bemiddelingen={loaderData.bemiddelingen} />
+              <Verder {...loaderData} />
+            </>
           }
-          kolommen={[
-            {
-              kop: 'Vacature',
-              rijkop: true,
-              cel: ({ id, titel }) => (
-                <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>{titel}</Link>
-              ),
-            },
-            {
-              kop: 'Werkgever',
-              cel: ({ werkgeverNaam, isMijn }) => (isMijn ? `${werkgeverNaam} (uw relatie)` : werkgeverNaam),
-            },
-            {
-              kop: 'Wacht',
-              cel: ({ dagen }) =>
-                dagen === 0 ? 'sinds vandaag' : `${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`,
-            },
-          ]}
-        />
-      </Section>
-      <Section
-        titel={`Uw lopende bemiddelingen (${aantalLopend})`}
-        acties={<Link to={href('/adviseur/bemiddelingen')}>Alles</Link>}
-      >
-        <DataTable
-          bijschrift="Uw lopende bemiddelingen"
-          bijschriftVerborgen
-          rijen={lopend}
-          rijSleutel={(bemiddeling) => bemiddeling.id}
-          leeg={
-            <EmptyState titel="Er loopt nu niets">
-              Open een vacature en kies kandidaten die passen.
-            </EmptyState>
-          }
-          kolommen={[
-            {
-              kop: 'Kandidaat',
-              rijkop: true,
-              cel: ({ id, code }) => (
-                <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })}>{code}</Link>
-              ),
-            },
-            { kop: 'Vacature', cel: ({ titel, werkgever }) => `${titel}, ${werkgever}` },
-            { kop: 'Stand', cel: ({ status }) => STATUS_LABEL[status] },
-            {
-              kop: 'Volgende stap',
-              cel: ({ status, kennismakingOp }) =>
-                status === 'kennismaking' && kennismakingOp
-                  ? formatDatumTijd(kennismakingOp)
-                  : VOLGENDE_STAP[status],
-            },
-          ]}
-        />
-      </Section>
+        >
+          {tellingen.every(({ aantal }) => aantal === 0) && <Niets werkgevers={loaderData.werkgevers} />}
+          <TeLaat taken={loaderData.taken} advies={loaderData.advies} />
+          <Taken taken={loaderData.taken} />
+          <Adviesvragen advies={loaderData.advies} />
+          <Verzoeken verzoeken={loaderData.verzoeken} />
+          <AanZet bemiddelingen={loaderData.bemiddelingen} />
+          <Beoordelen beoordelen={loaderData.beoordelen} />
+        </TwoColumn>
+      </div>
     </Page>
+  )
+}
+
+function tellingenOf({ taken, advies, verzoeken, beoordelen, bemiddelingen, stil }: Data): Telling[] {
+  const teLaat = (aantal: number) => (aantal > 0 ? `${aantal} te laat` : null)
+  return [
+    {
+      aantal: taken.aantallen.open,
+      woord: taken.aantallen.open === 1 ? 'taak' : 'taken',
+      naar: href('/adviseur/taken'),
+      waarvan: teLaat(taken.aantallen.teLaat),
+    },
+    {
+      aantal: advies.aantallen.wachtend,
+      woord: advies.aantallen.wachtend === 1 ? 'adviesvraag' : 'adviesvragen',
+      naar: href('/adviseur/advies'),
+      waarvan: teLaat(advies.aantallen.teLaat),
+    },
+    {
+      aantal: verzoeken.aantal,
+      woord: verzoeken.aantal === 1 ? 'verzoek' : 'verzoeken',
+      naar: href('/adviseur/verzoeken'),
+    },
+    {
+      aantal: bemiddelingen.aantal,
+      woord: bemiddelingen.aantal === 1 ? 'bemiddeling aan zet' : 'bemiddelingen aan zet',
+      naar: href('/adviseur/bemiddelingen'),
+    },
+    { aantal: beoordelen.aantal, woord: 'te beoordelen', naar: href('/adviseur/beoordelen') },
+    {
+      aantal: stil.totaal,
+      woord: `${ZONDER_CONTACT_DAGEN} dagen stil`,
+      naar: `${href('/adviseur/werkgevers')}?mijn=ja&stil=ja`,
+    },
+  ]
+}
+
+function Niets({ werkgevers }: Pick<Data, 'werkgevers'>) {
+  if (werkgevers > 0)
+    return (
+      <EmptyState titel="Er wacht niets op u" icoon="ok">
+        U bent bij. Nieuw werk komt hier vanzelf te staan.
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      titel="Er wacht nog niets op u"
+      icoon="gebouw"
+      actie={
+        <LinkButton to={href('/adviseur/werkgevers/nieuw')} icoon="plus">
+          Werkgever toevoegen
+        </LinkButton>
+      }
+    >
+      U bent nog van geen werkgever het aanspreekpunt. Voeg er een toe, of vraag een collega of de beheerder
+      om u werkgevers te geven.
+    </EmptyState>
+  )
+}
+
+function Verder({ werkgevers, verloopt, volgt }: Pick<Data, 'werkgevers' | 'verloopt' | 'volgt'>) {
+  return (
+    <Section titel="Verder">
+      <ul>
+        <li>
+          <Link to={`${href('/adviseur/werkgevers')}?mijn=ja`}>Mijn werkgevers ({werkgevers})</Link>
+        </li>
+        <li>
+          <Link to={href('/adviseur/bemiddelingen')}>Mijn lopende bemiddelingen</Link>
+        </li>
+        <li>
+          <Link to={`${href('/adviseur/kandidaten')}?toon=verloopt`}>
+            Profielen die binnenkort uitgaan ({verloopt})
+          </Link>
+        </li>
+        <li>
+          <Link to={href('/adviseur/volgen')}>Wat u volgt per mail ({volgt})</Link>
+        </li>
+      </ul>
+    </Section>
   )
 }

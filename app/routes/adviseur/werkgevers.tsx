@@ -8,7 +8,7 @@ import {
   WerkgeverLijstSchema,
 } from '#app/domain/werkgever/list-werkgevers.server.ts'
 import { RELATIESTATUS_LABEL, RELATIESTATUSSEN } from '#app/domain/werkgever/relatiestatus.ts'
-import { SBI_LABEL } from '#app/domain/werkgever/werkgever.ts'
+import { SBI_LABEL, ZONDER_CONTACT_DAGEN } from '#app/domain/werkgever/werkgever.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
@@ -118,7 +118,7 @@ function Filters({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
         <CheckboxField
           naam="stil"
           waarde="ja"
-          label="Langer dan 90 dagen geen contact"
+          label={`${ZONDER_CONTACT_DAGEN} dagen of langer geen contact`}
           standaard={filter.stil ?? false}
           verplicht={false}
         />

@@ -7,6 +7,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import type { RelatieKop as Kop } from '#app/domain/werkgever/get-relatie.server.ts'
+import { ZONDER_CONTACT_DAGEN } from '#app/domain/werkgever/werkgever.ts'
 
 /** The top of every page about one employer: who looks after it, when somebody last spoke to it, and the ways in. */
 export function RelatieKop({ kop }: { kop: Kop }) {
@@ -35,7 +36,7 @@ export function RelatieKop({ kop }: { kop: Kop }) {
       {kop.isStil && (
         <Alert toon="warning">
           {kop.laatsteContact
-            ? `Het laatste contact was op ${formatDatumKort(new Date(kop.laatsteContact))}, meer dan 90 dagen geleden.`
+            ? `Het laatste contact was op ${formatDatumKort(new Date(kop.laatsteContact))}, meer dan ${ZONDER_CONTACT_DAGEN} dagen geleden.`
             : 'Er is nog geen contact vastgelegd.'}
         </Alert>
       )}

@@ -1,0 +1,235 @@
+import { Form, href } from 'react-router'
+import { KlokStand } from '#app/domain/advies/components/klok.tsx'
+import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
+import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
+import { formatDatum, formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { StatusBadge } from '#app/ui/status-badge.tsx'
+import { WorkList, type WerkRegel } from '#app/ui/work-list.tsx'
+
+type Taak = Werkbank['taken']['daarna'][number]
+type Advies = Werkbank['advies']['regels'][number]
+
+/** A block without rows is left out: nobody scrolls past "nothing to do". */
+function Blok({
+  titel,
+  aantal,
+  alles,
+  regels,
+  dringend,
+}: {
+  titel: string
+  /** How many there are; the rows are the first of them. */
+  aantal: number
+  alles: string
+  regels: WerkRegel[]
+  dringend?: boolean
+}) {
+  if (regels.length === 0) return null
+  return (
+    <Section
+      titel={`${titel} (${aantal})`}
+      acties={
+        <Link to={alles}>
+          Alles<span className="wsp-verborgen">: {titel}</span>
+        </Link>
+      }
+    >
+      <WorkList regels={regels} dringend={dringend} />
+    </Section>
+  )
+}
+
+/** Tasks and questions of employers whose day has passed, the oldest first. */
+export function TeLaat({ taken, advies }: Pick<Werkbank, 'taken' | 'advies'>) {
+  const regels = [
+    ...taken.teLaat.map((taak) => ({ dag: taak.vervaldatum, regel: taakRegel(taak) })),
+    ...advies.regels
+      .filter(isTeLaat)
+      .map((vraag) => ({ dag: vraag.uiterlijk ?? '', regel: adviesRegel(vraag) })),
+  ].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))
+  return (
+    <Blok
+      titel="Te laat"
+      aantal={taken.aantallen.teLaat + advies.aantallen.teLaat}
+      alles={taken.aantallen.teLaat > 0 ? href('/adviseur/taken') : href('/adviseur/advies')}
+      regels={regels.map(({ regel }) => regel)}
+      dringend
+    />
+  )
+}
+
+export function Taken({ taken }: Pick<Werkbank, 'taken'>) {
+  return (
+    <Blok
+      titel="Taken"
+      aantal={taken.aantallen.open - taken.aantallen.teLaat}
+      alles={href('/adviseur/taken')}
+      regels={taken.daarna.map(taakRegel)}
+    />
+  )
+}
+
+/** What employers ask and still is in time. */
+export function Adviesvragen({ advies }: Pick<Werkbank, 'advies'>) {
+  return (
+    <Blok
+      titel="Vragen van werkgevers"
+      aantal={advies.aantallen.wachtend - advies.aantallen.teLaat}
+      alles={href('/adviseur/advies')}
+      regels={advies.regels.filter((vraag) => !isTeLaat(vraag)).map(adviesRegel)}
+    />
+  )
+}
+
+export function Verzoeken({ verzoeken }: Pick<Werkbank, 'verzoeken'>) {
+  return (
+    <Blok
+      titel="Verzoeken om kennis te maken"
+      aantal={verzoeken.aantal}
+      alles={href('/adviseur/verzoeken')}
+      regels={verzoeken.regels.map(({ id, profielcode, waarvoor, werkgever, gedaanOp }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/verzoeken/:verzoekId', { verzoekId: id })}>
+            {profielcode} voor {waarvoor}
+          </Link>
+        ),
+        bij: werkgever,
+        stand: `Sinds ${formatDatumTijd(gedaanOp)}`,
+      }))}
+    />
+  )
+}
+
+export function Beoordelen({ beoordelen }: Pick<Werkbank, 'beoordelen'>) {
+  return (
+    <Blok
+      titel="Vacatures om te beoordelen"
+      aantal={beoordelen.aantal}
+      alles={href('/adviseur/beoordelen')}
+      regels={beoordelen.regels.map(({ id, titel, werkgever, dagen, isMijn, opnieuw }) => ({
+        sleutel: id,
+        titel: <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>{titel}</Link>,
+        bij: [isMijn ? `${werkgever} (uw relatie)` : werkgever, opnieuw && 'eerder teruggestuurd']
+          .filter(Boolean)
+          .join(', '),
+        stand: (
+          <StatusBadge toon={dagen >= 3 ? 'warning' : 'neutral'} icoon="klok">
+            {dagen === 0 ? 'Sinds vandaag' : `Wacht ${telDagen(dagen)}`}
+          </StatusBadge>
+        ),
+      }))}
+    />
+  )
+}
+
+export function AanZet({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'>) {
+  return (
+    <Blok
+      titel="Bemiddelingen die op u wachten"
+      aantal={bemiddelingen.aantal}
+      alles={href('/adviseur/bemiddelingen')}
+      regels={bemiddelingen.wachtend.map(({ id, code, titel, werkgever, status }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })}>
+            {code} voor {titel}
+          </Link>
+        ),
+        bij: `${werkgever}. ${STAP_ADVISEUR[status] ?? ''}`,
+      }))}
+    />
+  )
+}
+
+export function Kennismakingen({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'>) {
+  return (
+    <Blok
+      titel="Kennismakingen deze week"
+      aantal={bemiddelingen.gepland.length}
+      alles={href('/adviseur/bemiddelingen')}
+      regels={bemiddelingen.gepland.map(({ id, code, werkgever, kennismakingOp }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })}>
+            {code} bij {werkgever}
+          </Link>
+        ),
+        bij: kennismakingOp && formatDatumTijd(kennismakingOp),
+      }))}
+    />
+  )
+}
+
+/** Who heard nothing for a long time, with the way to write down that somebody called. */
+export function StilleRelaties({ stil, dagen }: Pick<Werkbank, 'stil'> & { dagen: number }) {
+  return (
+    <Blok
+      titel={`Al ${dagen} dagen geen contact`}
+      aantal={stil.totaal}
+      alles={`${href('/adviseur/werkgevers')}?mijn=ja&stil=ja`}
+      regels={stil.relaties.map(({ id, naam, dagen: stilte, laatsteContact }) => ({
+        sleutel: id,
+        titel: <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: id })}>{naam}</Link>,
+        bij: laatsteContact
+          ? `${telDagen(stilte)}, sinds ${formatDatumKort(new Date(laatsteContact))}`
+          : `Nog geen contact vastgelegd in ${telDagen(stilte)}`,
+        actie: (
+          <Link to={href('/adviseur/werkgevers/:werkgeverId/contact', { werkgeverId: id })}>
+            Contact vastleggen<span className="wsp-verborgen"> met {naam}</span>
+          </Link>
+        ),
+      }))}
+    />
+  )
+}
+
+function isTeLaat({ klok }: Advies): boolean {
+  return klok?.stand === 'te_laat'
+}
+
+function taakRegel(taak: Taak): WerkRegel {
+  const datum = formatDatumKort(taak.vervaldatum)
+  const stand = {
+    'te-laat': <StatusBadge toon="error">{`Te laat, ${datum}`}</StatusBadge>,
+    vandaag: <StatusBadge toon="warning">Vandaag</StatusBadge>,
+    week: formatDatum(taak.vervaldatum),
+    later: datum,
+  }[taak.termijn]
+  return {
+    sleutel: taak.id,
+    titel: <Link to={href('/adviseur/taken/:taakId', { taakId: taak.id })}>{taak.titel}</Link>,
+    bij: taak.werkgever && (
+      <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: taak.werkgever.id })}>
+        {taak.werkgever.naam}
+      </Link>
+    ),
+    stand,
+    actie: (
+      <Form method="post" action={href('/adviseur/taken/:taakId/gedaan', { taakId: taak.id })}>
+        <HiddenField naam="stand" waarde="aan" />
+        <HiddenField naam="terug" waarde={href('/adviseur')} />
+        <Button soort="secondary" icoon="vink">
+          Gedaan<span className="wsp-verborgen">: {taak.titel}</span>
+        </Button>
+      </Form>
+    ),
+  }
+}
+
+function adviesRegel({ id, titel, werkgever, wacht, volgendeStap, uiterlijk, klok }: Advies): WerkRegel {
+  return {
+    sleutel: id,
+    titel: <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>,
+    bij: `${werkgever}. ${wacht ? 'De werkgever wacht op een reactie.' : `${volgendeStap ?? ''}`}`,
+    stand: <KlokStand uiterlijk={uiterlijk} klok={klok} />,
+  }
+}
+
+function telDagen(aantal: number): string {
+  return `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`
+}

@@ -1,0 +1,67 @@
+import { countAdviesTeDoen, listAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
+import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
+import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
+import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
+import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
+import { countVolgopdrachten } from '#app/domain/volgopdracht/list-volgopdrachten.server.ts'
+import { countMijnWerkgevers } from '#app/domain/werkgever/list-werkgevers.server.ts'
+import { listStilleRelaties } from '#app/domain/werkgever/zonder-contact.server.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { today } from '#app/platform/clock.server.ts'
+
+/** Of each kind so many rows: the page is read at one glance, and each block leads to the whole list. */
+const AANTAL = 6
+
+export type Werkbank = Awaited<ReturnType<typeof getWerkbank>>
+
+/**
+ * Everything that waits for an adviseur today, most urgent first within each kind, with how many there are of it. A fixed number
+ * of queries, whatever the number of employers.
+ */
+export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
+  const [taken, advies, adviezen, aantalVerzoeken, verzoeken, beoordelen, wachtend, bemiddelingen, stil] =
+    await Promise.all([
+      listTakenTeDoen(actor, AANTAL),
+      countAdviesTeDoen(actor),
+      listAdviesTeDoen(actor, AANTAL),
+      countOpenVerzoeken(actor),
+      listOpenVerzoeken(actor, AANTAL),
+      listTeBeoordelen(actor),
+      countWachtend(actor),
+      listVoorWerkbank(actor, AANTAL),
+      listStilleRelaties(actor, AANTAL),
+    ])
+  const [werkgevers, verloopt, volgt] = await Promise.all([
+    countMijnWerkgevers(actor),
+    listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
+    countVolgopdrachten(actor),
+  ])
+  return {
+    vandaag: today(),
+    taken,
+    advies: { aantallen: advies, regels: adviezen },
+    verzoeken: { aantal: aantalVerzoeken, regels: verzoeken },
+    beoordelen: {
+      aantal: beoordelen.length,
+      vanMij: beoordelen.filter(({ isMijn }) => isMijn).length,
+      /** The own employers first: a colleague has the others in the same list. */
+      regels: [...beoordelen]
+        .sort((a, b) => Number(b.isMijn) - Number(a.isMijn))
+        .slice(0, AANTAL)
+        .map(({ id, titel, werkgeverNaam, dagen, isMijn, opnieuw }) => ({
+          id,
+          titel: titel ?? '',
+          werkgever: werkgeverNaam,
+          dagen,
+          isMijn,
+          opnieuw,
+        })),
+    },
+    bemiddelingen: { aantal: wachtend, ...bemiddelingen },
+    stil,
+    werkgevers,
+    verloopt: verloopt.totaal,
+    volgt,
+  }
+}
