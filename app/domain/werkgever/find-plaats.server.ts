@@ -4,15 +4,22 @@ export type Plaats = { pc4: string; plaats: string; gemeenteCode: string | null 
 
 /** Town and gemeente of a postcode; null when there is no such postcode. Gemeente is null outside the region. */
 export async function findPlaats(tx: Tx, postcode: string): Promise<Plaats | null> {
-  const pc4 = postcode.slice(0, 4)
-  const gebied = await tx.postcodegebied.findUnique({
-    where: { pc4 },
-    select: { plaats: true, gemeenteCode: true },
+  return (await listPlaatsen(tx, [postcode])).get(postcode.slice(0, 4)) ?? null
+}
+
+/** The same for many postcodes, by their four digits. */
+export async function listPlaatsen(tx: Tx, postcodes: readonly string[]): Promise<Map<string, Plaats>> {
+  const gebieden = await tx.postcodegebied.findMany({
+    where: { pc4: { in: [...new Set(postcodes.map((postcode) => postcode.slice(0, 4)))] } },
+    select: { pc4: true, plaats: true, gemeenteCode: true },
   })
-  if (!gebied) return null
-  const gemeente = await tx.gemeente.findUnique({
-    where: { code: gebied.gemeenteCode },
-    select: { code: true },
-  })
-  return { pc4, plaats: gebied.plaats, gemeenteCode: gemeente?.code ?? null }
+  const codes = [...new Set(gebieden.map(({ gemeenteCode }) => gemeenteCode))]
+  const gemeenten = await tx.gemeente.findMany({ where: { code: { in: codes } }, select: { code: true } })
+  const bekend = new Set(gemeenten.map(({ code }) => code))
+  return new Map(
+    gebieden.map(({ pc4, plaats, gemeenteCode }) => [
+      pc4,
+      { pc4, plaats, gemeenteCode: bekend.has(gemeenteCode) ? gemeenteCode : null },
+    ]),
+  )
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Actor } from '#app/platform/actor.ts'
 import { accountIdOf } from '#app/platform/actor.ts'
 import { dateOnly, now, today } from '#app/platform/clock.server.ts'
@@ -31,28 +32,56 @@ export type NieuweWerkgever = Pick<
 
 /**
  * Writes a new employer with its hoofdvestiging, the first line of its status, and the events. For commands (by hand,
- * import) that have checked what comes in. A relation, so anything but a prospect, is counted as new on its day.
+ * import) that have checked what comes in. A relation, so anything but a prospect, is counted as new on its day; one that
+ * ended before it came into the portal keeps that day.
  */
 export async function insertWerkgever(
   tx: Tx,
   emit: Emit,
   actor: Actor,
-  { adres, nieuweRelatieOp, ...rest }: NieuweWerkgever,
+  werkgever: NieuweWerkgever,
 ): Promise<{ id: string }> {
-  const { vestigingsnummer = null, ...plek } = adres
-  const telt = isRelatie(rest.relatiestatus)
-  const { id } = await tx.werkgever.create({
-    data: {
-      ...rest,
-      ...plek,
-      nieuweRelatieOp: telt ? dateOnly(nieuweRelatieOp ?? today()) : null,
-      relatieSinds: dateOnly(nieuweRelatieOp ?? today()),
-      vestigingen: { create: { ...plek, vestigingsnummer, isHoofdvestiging: true } },
-      relatiestatussen: { create: { naar: rest.relatiestatus, op: now(), doorId: accountIdOf(actor) } },
-    },
-    select: { id: true },
-  })
-  await emit({ type: 'werkgever.aangemaakt', onderwerp: id })
-  if (telt) await emit({ type: 'werkgever.nieuwe-relatie', onderwerp: id })
+  const id = werkgever.id ?? randomUUID()
+  await insertWerkgevers(tx, emit, actor, [{ ...werkgever, id }])
   return { id }
+}
+
+/** The same for many at once, in a few questions to the database. */
+export async function insertWerkgevers(
+  tx: Tx,
+  emit: Emit,
+  actor: Actor,
+  werkgevers: readonly (NieuweWerkgever & { id: string })[],
+): Promise<void> {
+  const nu = now()
+  await tx.werkgever.createMany({
+    data: werkgevers.map(({ adres, nieuweRelatieOp, ...rest }) => {
+      const { vestigingsnummer: _, ...plek } = adres
+      const wasRelatie = rest.relatiestatus === 'beeindigd' && nieuweRelatieOp !== undefined
+      const dag = dateOnly(nieuweRelatieOp ?? today())
+      return {
+        ...rest,
+        ...plek,
+        nieuweRelatieOp: isRelatie(rest.relatiestatus) || wasRelatie ? dag : null,
+        relatieSinds: dag,
+      }
+    }),
+  })
+  await tx.vestiging.createMany({
+    data: werkgevers.map(({ id, adres }) => ({ ...adres, werkgeverId: id, isHoofdvestiging: true })),
+  })
+  await tx.relatiestatusWijziging.createMany({
+    data: werkgevers.map(({ id, relatiestatus }) => ({
+      werkgeverId: id,
+      naar: relatiestatus,
+      op: nu,
+      doorId: accountIdOf(actor),
+    })),
+  })
+  await emit(
+    werkgevers.flatMap(({ id, relatiestatus }) => [
+      { type: 'werkgever.aangemaakt' as const, onderwerp: id },
+      ...(isRelatie(relatiestatus) ? [{ type: 'werkgever.nieuwe-relatie' as const, onderwerp: id }] : []),
+    ]),
+  )
 }
