@@ -8,17 +8,40 @@ import type { Refused, Result } from '#app/platform/result.ts'
 
 /** Reads a posted form. A body that is not a form is the sender's mistake: 415 or 400, never a 500. */
 export async function readForm(request: Request): Promise<FormData> {
+  return cleanForm(await readBody(request))
+}
+
+export type Upload = { naam: string; bytes: Uint8Array }
+
+/**
+ * A form with one file: the file apart, and in the form its name in its place, so that the schema sees whether there is one.
+ * How large it may be is held by the web server (the whole form) and by who reads it.
+ */
+export async function readUpload(
+  request: Request,
+  veld: string,
+): Promise<{ form: FormData; bestand: Upload | null }> {
+  const body = await readBody(request)
+  const form = cleanForm(body)
+  form.delete(veld)
+  const file = body.get(veld)
+  // A browser sends a file without name and content when none was chosen.
+  if (file === null || typeof file === 'string' || (file.name === '' && file.size === 0))
+    return { form, bestand: null }
+  form.set(veld, file.name || 'bestand')
+  return { form, bestand: { naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } }
+}
+
+async function readBody(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
     throw data(null, { status: 415, statusText: 'Dit formulier kunnen wij niet lezen' })
   }
-  let form: FormData
   try {
-    form = await request.formData()
+    return await request.formData()
   } catch {
     throw data(null, { status: 400, statusText: 'Dit formulier kunnen wij niet lezen' })
   }
-  return cleanForm(form)
 }
 
 /** The query of a GET form as a form, for a page that says beside each field what is wrong. */

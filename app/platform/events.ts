@@ -87,6 +87,17 @@ export const events = {
   'werkgever.samengevoegd': {
     gegevens: z.object({ oudId: z.string(), aantallen: z.record(z.string(), z.number()) }),
   },
+  'werkgeverimport.gelezen': { gegevens: z.object({ rijen: z.number(), problemen: z.number() }) },
+  /** Beside it every employer and contactpersoon that was written has an event of its own. */
+  'werkgeverimport.uitgevoerd': {
+    gegevens: z.object({
+      werkgevers: z.number(),
+      contactpersonen: z.number(),
+      overgeslagen: z.number(),
+      problemen: z.number(),
+    }),
+  },
+  'werkgeverimport.verwijderd': { gegevens: geen },
   'vestiging.toegevoegd': { gegevens: vanWerkgever },
   'vestiging.gewijzigd': { gegevens: vanWerkgever },
   'vestiging.verwijderd': { gegevens: vanWerkgever },

@@ -6,6 +6,7 @@ import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
 import { remindTevredenheid } from '#app/domain/tevredenheid/remind-tevredenheid.server.ts'
+import { removeOldImports } from '#app/domain/werkgever/importeren/discard-import.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
@@ -15,6 +16,9 @@ export async function runOnderhoud(): Promise<void> {
   const sluitBijna = await remindVacatures()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
   const opgeruimd =
-    (await removeOldLoginData()) + (await removeOldTelverbruik()) + (await removeOldBezoeken())
+    (await removeOldLoginData()) +
+    (await removeOldTelverbruik()) +
+    (await removeOldBezoeken()) +
+    (await removeOldImports())
   log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, tevredenheid, opgeruimd })
 }

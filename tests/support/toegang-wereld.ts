@@ -5,6 +5,7 @@ import { db } from '#app/platform/db.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
@@ -31,6 +32,7 @@ export const MERKTEKENS = [
   'Merkverslag',
   'Merktaak',
   'Merkrelatie Reiger',
+  'Merkimport Kievit',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -109,6 +111,7 @@ export async function aToegangWereld() {
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
+  const wacht = await aWaitingImport(kandidaat.werkcoach.accountId, MERKTEKENS[15] ?? '')
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -122,6 +125,7 @@ export async function aToegangWereld() {
       profielId: kandidaat.profiel.id,
       werkgeverId,
       anderId,
+      importId: wacht.id,
       ...relatie,
       accountId,
       talentId: gezochtId,

@@ -160,6 +160,37 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/werkgevers': ADVISEUR,
   '/adviseur/tevredenheid': ADVISEUR,
   '/adviseur/werkgevers/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/importeren': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: {
+      id: '0193a1de-0000-7000-8000-000000000004',
+      aanspreekpuntId: '0193a1de-0000-7000-8000-000000000001',
+    },
+  },
+  '/adviseur/werkgevers/importeren/voorbeeld': { ...ADVISEUR, soort: 'gegevens' },
+  '/adviseur/werkgevers/importeren/:importId': { ...ADVISEUR, eigen: ['adviseur'] },
+  '/adviseur/werkgevers/importeren/:importId/problemen': {
+    ...ADVISEUR,
+    soort: 'gegevens',
+    eigen: ['adviseur'],
+  },
+  '/adviseur/werkgevers/importeren/:importId/kiezen': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    eigen: ['adviseur'],
+    formulier: { keuze: 'toevoegen' },
+  },
+  '/adviseur/werkgevers/importeren/:importId/bevestigen': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    eigen: ['adviseur'],
+  },
+  '/adviseur/werkgevers/importeren/:importId/weggooien': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+    eigen: ['adviseur'],
+  },
   '/adviseur/werkgevers/:werkgeverId': ADVISEUR,
   '/adviseur/werkgevers/:werkgeverId/contact': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/werkgevers/:werkgeverId/taken': { ...ADVISEUR, soort: 'formulier' },

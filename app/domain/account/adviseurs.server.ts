@@ -23,3 +23,12 @@ export async function listAdviseurs(): Promise<{ id: string; naam: string }[]> {
     orderBy: [{ naam: 'asc' }, { id: 'asc' }],
   })
 }
+
+/** The same with their mail addresses, for a file that names them. */
+export async function listAdviseursMetEmail(tx: Tx): Promise<{ id: string; naam: string; email: string }[]> {
+  return tx.account.findMany({
+    where: adviseurAanHetWerk(),
+    select: { id: true, naam: true, email: true },
+    orderBy: { id: 'asc' },
+  })
+}

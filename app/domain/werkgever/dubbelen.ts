@@ -103,6 +103,28 @@ export function dubbelRedenen(een: Herkenbaar, ander: Herkenbaar): DubbelReden[]
   return redenen
 }
 
+/**
+ * Finds which of many a new one may be, with why. Only those that share a key are compared, so that a file of thousands of
+ * rows takes no longer than reading it; `add` makes one of the many of what was new.
+ */
+export function indexDubbelen<T extends Herkenbaar>(bekenden: readonly T[]) {
+  const perSleutel = new Map<string, T[]>()
+  const sleutels = (een: Herkenbaar) => [
+    ...[...nameKeys(een)].map((key) => `naam:${key}`),
+    ...[...domainKeys(een)].map((key) => `domein:${key}`),
+    ...(een.kvkNummer ? [`kvk:${een.kvkNummer}`] : []),
+  ]
+  const add = (een: T) => {
+    for (const sleutel of sleutels(een)) perSleutel.set(sleutel, [...(perSleutel.get(sleutel) ?? []), een])
+  }
+  bekenden.forEach(add)
+  const find = (nieuw: Herkenbaar): { bekend: T; redenen: DubbelReden[] }[] => {
+    const kandidaten = new Set(sleutels(nieuw).flatMap((sleutel) => perSleutel.get(sleutel) ?? []))
+    return [...kandidaten].map((bekend) => ({ bekend, redenen: dubbelRedenen(nieuw, bekend) }))
+  }
+  return { add, find }
+}
+
 function nameKeys({ naam, handelsnamen = [] }: Herkenbaar): Set<string> {
   return new Set([naam, ...handelsnamen].map(nameKey).filter(Boolean))
 }

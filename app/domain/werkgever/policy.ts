@@ -13,6 +13,11 @@ export function canRecordContact(actor: Actor): boolean {
   return isAdviseur(actor)
 }
 
+/** Many employers and contactpersonen from a file: what the forms for one of them allow, so not a beheerder. */
+export function canImportWerkgevers(actor: Actor): boolean {
+  return canEditWerkgever(actor) && canRecordContact(actor)
+}
+
 /**
  * Who the aanspreekpunt is and who stands in is decided by the aanspreekpunt, or by a beheerder when that person is away
  * or leaves. A colleague cannot take an employer.

@@ -46,9 +46,14 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
         titel="Werkgevers"
         intro={<Link to={href('/adviseur/tevredenheid')}>Hoe tevreden zijn werkgevers?</Link>}
         acties={
-          <LinkButton to={href('/adviseur/werkgevers/nieuw')} icoon="plus">
-            Werkgever toevoegen
-          </LinkButton>
+          <>
+            <LinkButton to={href('/adviseur/werkgevers/nieuw')} icoon="plus">
+              Werkgever toevoegen
+            </LinkButton>
+            <LinkButton to={href('/adviseur/werkgevers/importeren')} soort="secondary">
+              Importeren
+            </LinkButton>
+          </>
         }
       />
       <TwoColumn zijLabel="Zoeken" zij={<Filters loaderData={loaderData} />}>

@@ -8,6 +8,7 @@ import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
+import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
@@ -52,6 +53,7 @@ const RELATIE = {
   contactnotitie: 'Kanarienotitie bij een contactpersoon',
   herkomst: 'Kanarieherkomst',
   status: 'Kanariestatusreden',
+  import: 'Kanarie-import Wulp',
 }
 
 const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
@@ -201,10 +203,12 @@ async function aKanarieRelatie(werkgeverId: string, doorId: string) {
     data: { werkgeverId, van: 'nieuw', naar: 'actief', doorId, toelichting: RELATIE.status },
   })
   const vestiging = await aVestiging(werkgeverId)
+  const wacht = await aWaitingImport(doorId, RELATIE.import)
   return {
     contactmomentId: contact.id,
     contactpersoonId: persoon.id,
     taakId: taak.id,
     vestigingId: vestiging.id,
+    importId: wacht.id,
   }
 }

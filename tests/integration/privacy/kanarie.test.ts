@@ -19,6 +19,7 @@ import {
   RELATIE_KANARIES,
   type Kanarie,
 } from '#tests/integration/privacy/kanarie-wereld.ts'
+import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { crawl, type CrawledPage } from '#tests/support/crawl.ts'
 import { cookieOf } from '#tests/support/login.ts'
 import { receivedMails } from '#tests/support/mail.ts'
@@ -63,13 +64,27 @@ test('the canaries are really there: the adviseur who serves the person sees the
 test('what the WSP writes about an employer is there for the adviseur', async () => {
   const cookie = await cookieOf(wereld.adviseur.account.id)
   const pagina = `/adviseur/werkgevers/${wereld.werkgever.werkgever.id}`
-  const delen = ['', '/contact', '/taken', '/contactpersonen', '/gegevens']
+  const delen = ['', '/contact', '/taken', '/contactpersonen', '/gegevens'].map((deel) => pagina + deel)
+  const ingelezen = `/adviseur/werkgevers/importeren/${wereld.relatie.importId}`
   const pages = await Promise.all(
-    delen.map(async (deel) => (await fetch(portal.url + pagina + deel, { headers: { cookie } })).text()),
+    [...delen, ingelezen].map(async (pad) => (await fetch(portal.url + pad, { headers: { cookie } })).text()),
   )
   const text = pages.join('\n')
 
   expect(RELATIE_KANARIES.filter(({ teksten }) => !teksten.some((tekst) => text.includes(tekst)))).toEqual([])
+})
+
+test('what an adviseur read from a file is there for no colleague, also not for a beheerder', async () => {
+  const basis = `/adviseur/werkgevers/importeren`
+  const eigen = `${basis}/${wereld.relatie.importId}`
+  const [collega, beheerder] = [await anAdviseur(), await aBeheerder()]
+  for (const { account } of [collega, beheerder]) {
+    const cookie = await cookieOf(account.id)
+    const pages = await crawl(portal.url, cookie, [basis, eigen, `${eigen}/problemen`], { follow: false })
+    const isImport = ({ veld }: Kanarie) => veld === 'import'
+    expect(findings(pages, RELATIE_KANARIES.filter(isImport))).toEqual([])
+    expect(pages.filter(({ path, status }) => path.startsWith(eigen) && status < 400)).toEqual([])
+  }
 })
 
 test('no visitor, employer or other candidate finds a personal field on any page or data request', async () => {

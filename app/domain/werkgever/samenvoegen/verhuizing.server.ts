@@ -68,6 +68,12 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
     naam: ['stap in de relatie', 'stappen in de relatie'],
     blijftAchter: true,
   },
+  {
+    tabel: 'importrij',
+    kolom: 'werkgever_id',
+    naam: ['rij van een import', 'rijen van een import'],
+    blijftAchter: true,
+  },
 ]
 
 /** Moves every row and returns how many of each table. Both employers are locked by the caller. */
