@@ -14,6 +14,7 @@ export default [
     route('contact', './routes/publiek/contact.tsx'),
     route('privacy', './routes/publiek/privacy.tsx'),
     route('afmelden', './routes/publiek/afmelden.tsx'),
+    route('agenda.ics', './routes/publiek/agendafeed.ts'),
     route('tevredenheid/:onderzoekId', './routes/publiek/tevredenheid.tsx'),
     route('toegankelijkheid', './routes/publiek/toegankelijkheid.tsx'),
     route('inloggen', './routes/account/inloggen.tsx'),
@@ -39,6 +40,7 @@ export default [
       route('kandidaten', './routes/werkgever/kandidaten.tsx'),
       route('kandidaten/:bemiddelingId', './routes/werkgever/kandidaat.tsx'),
       route('kandidaten/:bemiddelingId/kennismaken', './routes/werkgever/kandidaat-kennismaken.ts'),
+      route('kandidaten/:bemiddelingId/kennismaking.ics', './routes/werkgever/kennismaking-ics.ts'),
       route('kandidaten/:bemiddelingId/afwijzen', './routes/werkgever/kandidaat-afwijzen.ts'),
       route('talent', './routes/werkgever/talent.tsx'),
       route('talent/:talentId', './routes/werkgever/talentprofiel.tsx'),
@@ -78,6 +80,7 @@ export default [
       route('bemiddelingen', './routes/kandidaat/bemiddelingen.tsx'),
       route('bemiddelingen/:bemiddelingId', './routes/kandidaat/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/akkoord', './routes/kandidaat/bemiddeling-akkoord.ts'),
+      route('bemiddelingen/:bemiddelingId/kennismaking.ics', './routes/kandidaat/kennismaking-ics.ts'),
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/kandidaat/bemiddeling-stoppen.ts'),
       route(
         'bemiddelingen/:bemiddelingId/toestemming-geven',
@@ -160,6 +163,7 @@ export default [
       route('bemiddelingen/:bemiddelingId', './routes/adviseur/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/aanbieden', './routes/adviseur/bemiddeling-aanbieden.ts'),
       route('bemiddelingen/:bemiddelingId/kennismaking', './routes/adviseur/bemiddeling-kennismaking.tsx'),
+      route('bemiddelingen/:bemiddelingId/kennismaking.ics', './routes/adviseur/kennismaking-ics.ts'),
       route(
         'bemiddelingen/:bemiddelingId/proefplaatsing',
         './routes/adviseur/bemiddeling-proefplaatsing.tsx',
@@ -210,6 +214,15 @@ export default [
       route(':werkgeverId/aanspreekpunt', './routes/werkgeverbeheer/aanspreekpunt.tsx'),
       route(':werkgeverId/samenvoegen', './routes/werkgeverbeheer/samenvoegen.tsx'),
       route(':werkgeverId/samenvoegen/:anderId', './routes/werkgeverbeheer/samenvoeging.tsx'),
+    ]),
+  ]),
+
+  // Adviseur and jobcoach together: their appointments and last days.
+  ...prefix('agenda', [
+    layout('./routes/agenda/_layout.tsx', [
+      index('./routes/agenda/agenda.tsx'),
+      route('link', './routes/agenda/link.ts'),
+      route('link/intrekken', './routes/agenda/link-intrekken.ts'),
     ]),
   ]),
 

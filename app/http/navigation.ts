@@ -29,8 +29,12 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/adviseur/kandidaten', label: 'Kandidaten' },
     { naar: '/adviseur/bemiddelingen', label: 'Bemiddelingen' },
     { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
+    { naar: '/agenda', label: 'Agenda' },
   ],
-  jobcoach: [{ naar: START_PER_ROL.jobcoach, label: 'Mijn plaatsingen', exact: true }],
+  jobcoach: [
+    { naar: START_PER_ROL.jobcoach, label: 'Mijn plaatsingen', exact: true },
+    { naar: '/agenda', label: 'Agenda' },
+  ],
   rapporteur: [
     { naar: START_PER_ROL.rapporteur, label: 'Plaatsingen', exact: true },
     { naar: '/rapporteur/advies', label: 'Adviesvragen' },

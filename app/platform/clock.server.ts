@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { amsterdamDay } from '#app/platform/iso-day.ts'
 
 /** The one clock of the server, so that a test can move time forward. */
 let offsetMs = 0
@@ -9,7 +10,7 @@ export function now(): Date {
 
 /** Today in Europe/Amsterdam as yyyy-mm-dd. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now())
+  return amsterdamDay(now())
 }
 
 /** A date without time, as Prisma wants it for a `date` column. */

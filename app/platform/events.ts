@@ -243,6 +243,10 @@ export const events = {
   'adviesaanvraag.heropend': { gegevens: geen, mail: ['adviesaanvraag-heropend'] },
   'adviesaanvraag.ingetrokken': { gegevens: geen },
 
+  /** The feed's own id; how many feeds it came in the place of. */
+  'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },
+  'agendafeed.ingetrokken': { gegevens: geen },
+
   'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
 } as const satisfies Record<string, EventDef>
 

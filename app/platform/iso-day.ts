@@ -19,3 +19,8 @@ export function isDay(text: string): boolean {
 export function plusDays(iso: string, days: number): string {
   return isoDay(new Date(Date.parse(`${iso}T00:00:00.000Z`) + days * 86_400_000))
 }
+
+/** The day on the calendar of Amsterdam, as yyyy-mm-dd, of a moment. */
+export function amsterdamDay(moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
+}

@@ -11,6 +11,8 @@ export type OutgoingMail = {
   html: string
   /** Takes a POST that stops this kind of mail. */
   afmeldUrl?: string | undefined
+  /** A calendar file with the appointment that the mail is about. */
+  kalender?: string | undefined
 }
 
 /** Hands one mail to the SMTP server. Throws when the server does not take it: the job is tried again. */
@@ -28,6 +30,9 @@ export async function sendMail(mail: OutgoingMail): Promise<void> {
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
+    ...(mail.kalender && {
+      icalEvent: { method: 'PUBLISH', filename: 'afspraak.ics', content: mail.kalender },
+    }),
     // A holiday reply to a login code helps nobody.
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -2,6 +2,7 @@ import { renderMail } from '#app/mail/message.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { MailJob } from '#app/platform/jobs.server.ts'
+import { renderKalender } from '#app/platform/kalender.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { sendMail } from '#app/platform/mailer.server.ts'
 import { mailHandlers } from '#app/worker/handlers.server.ts'
@@ -18,9 +19,15 @@ export async function sendMailJob(job: MailJob): Promise<void> {
   if (!gebeurtenis) throw new Error('mail job without its event')
   const verzendingen = await mailHandlers[job.mail](gebeurtenis)
   const host = new URL(config().http.publicUrl).hostname
-  for (const [index, { aan, bericht }] of verzendingen.entries()) {
+  for (const [index, { aan, bericht, afspraak }] of verzendingen.entries()) {
     const messageId = `<${job.gebeurtenisId}.${job.mail}.${index}@${host}>`
-    await sendMail({ messageId, aan, ...renderMail(bericht), afmeldUrl: bericht.afmelden?.url })
+    await sendMail({
+      messageId,
+      aan,
+      ...renderMail(bericht),
+      afmeldUrl: bericht.afmelden?.url,
+      kalender: afspraak && renderKalender([afspraak]),
+    })
   }
   log.info({
     event: 'mail.verzonden',

@@ -5,7 +5,14 @@ import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { MAIL_QUEUE, type MailJob } from '#app/platform/jobs.server.ts'
 
-export type ReceivedMail = { to: string; subject: string; text: string; html: string; raw: string }
+export type ReceivedMail = {
+  to: string
+  subject: string
+  text: string
+  html: string
+  raw: string
+  kalender?: string
+}
 
 /** Sends what the commands of this test asked for, as the worker would, and answers everything that arrived so far. */
 export async function deliverMails(): Promise<ReceivedMail[]> {
@@ -35,5 +42,15 @@ async function parseMail(raw: string): Promise<ReceivedMail> {
     .flatMap(({ value }) => value)
     .map(({ address }) => address)
     .join(', ')
-  return { to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', raw }
+  const kalender = mail.attachments
+    .find(({ contentType }) => contentType === 'text/calendar')
+    ?.content.toString('utf8')
+  return {
+    to,
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html || '',
+    raw,
+    ...(kalender && { kalender }),
+  }
 }

@@ -20,6 +20,7 @@ export type Toegang = {
 const WERKGEVER = { voor: ['werkgever'], soort: 'pagina' } as const
 const KANDIDAAT = { voor: ['kandidaat'], soort: 'pagina' } as const
 const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
+const AGENDA = { voor: ['adviseur', 'jobcoach'] } as const
 const BEHEERDER = { voor: ['beheerder'], soort: 'pagina' } as const
 const WERKGEVERBEHEER = { voor: ['adviseur', 'beheerder'] } as const
 const VACATURE = { voor: ['werkgever', 'adviseur'], eigen: ['werkgever'] } as const
@@ -40,6 +41,10 @@ export const TOEGANG: Record<string, Toegang> = {
   '/contact': { voor: 'iedereen', soort: 'pagina' },
   '/privacy': { voor: 'iedereen', soort: 'pagina' },
   '/afmelden': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
+  '/agenda.ics': { voor: 'iedereen', soort: 'gegevens', bestaatNiet: true },
+  '/agenda': { ...AGENDA, soort: 'pagina' },
+  '/agenda/link': { ...AGENDA, soort: 'opdracht' },
+  '/agenda/link/intrekken': { ...AGENDA, soort: 'opdracht' },
   '/tevredenheid/:onderzoekId': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
   '/toegankelijkheid': { voor: 'iedereen', soort: 'pagina' },
   '/inloggen': { voor: 'iedereen', soort: 'formulier' },
@@ -62,6 +67,11 @@ export const TOEGANG: Record<string, Toegang> = {
   '/werkgever/kandidaten/:bemiddelingId/kennismaken': {
     ...WERKGEVER,
     soort: 'opdracht',
+    eigen: ['werkgever'],
+  },
+  '/werkgever/kandidaten/:bemiddelingId/kennismaking.ics': {
+    ...WERKGEVER,
+    soort: 'gegevens',
     eigen: ['werkgever'],
   },
   '/werkgever/kandidaten/:bemiddelingId/afwijzen': {
@@ -136,6 +146,11 @@ export const TOEGANG: Record<string, Toegang> = {
   '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
     ...KANDIDAAT,
     soort: 'opdracht',
+    eigen: ['kandidaat'],
+  },
+  '/kandidaat/bemiddelingen/:bemiddelingId/kennismaking.ics': {
+    ...KANDIDAAT,
+    soort: 'gegevens',
     eigen: ['kandidaat'],
   },
   '/kandidaat/bemiddelingen/:bemiddelingId/stoppen': {
@@ -268,6 +283,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/bemiddelingen/:bemiddelingId': ADVISEUR,
   '/adviseur/bemiddelingen/:bemiddelingId/aanbieden': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/bemiddelingen/:bemiddelingId/kennismaking': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/bemiddelingen/:bemiddelingId/kennismaking.ics': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/bemiddelingen/:bemiddelingId/proefplaatsing': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/bemiddelingen/:bemiddelingId/plaatsen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/bemiddelingen/:bemiddelingId/stoppen': { ...ADVISEUR, soort: 'opdracht' },

@@ -49,6 +49,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   contactmoment: ['taak'],
   overdracht: ['taak', 'advies'],
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
+  agenda: ['taak', 'advies', 'plaatsing'],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent'],
   werkbank: ['advies', 'taak', 'talent', 'volgopdracht'],

@@ -92,7 +92,7 @@ type RolRow = {
 }
 
 /** The actor of a role; null when the row lacks what the role needs (the database's check forbids that). */
-function toActor(accountId: string, row: RolRow): Actor | null {
+export function toActor(accountId: string, row: RolRow): Actor | null {
   switch (row.rol) {
     case 'werkgever':
       return row.werkgeverId ? { rol: 'werkgever', accountId, werkgeverId: row.werkgeverId } : null

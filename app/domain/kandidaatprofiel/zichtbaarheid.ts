@@ -1,3 +1,5 @@
+import { amsterdamDay } from '#app/platform/iso-day.ts'
+
 /** Days that a profile stays visible after the last confirmation (product: it expires without one). */
 export const ZICHTBAAR_DAGEN = 90
 /** Days before the end at which the candidate gets the one reminder of that period. */
@@ -68,10 +70,8 @@ export function meerderjarigGrens(nu: Date): Date {
   return new Date(Date.UTC(jaar - MINIMUM_LEEFTIJD, maand - 1, Math.min(dag, laatsteDag)))
 }
 
-/** yyyy-mm-dd on the calendar of Amsterdam. */
-export function datumInAmsterdam(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)
-}
+/** yyyy-mm-dd on the calendar of Amsterdam, also for the components. */
+export const datumInAmsterdam = amsterdamDay
 
 /** What is missing, for the candidate ("je"). */
 export const REDEN_VOOR_KANDIDAAT: Record<RedenOnzichtbaar, string> = {

@@ -107,7 +107,17 @@ export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
               : []),
           ]}
         />
-        <Afspraken {...bemiddeling} />
+        <Afspraken
+          {...bemiddeling}
+          voor="adviseur"
+          kalender={
+            bemiddeling.status === 'kennismaking'
+              ? href('/adviseur/bemiddelingen/:bemiddelingId/kennismaking.ics', {
+                  bemiddelingId: bemiddeling.id,
+                })
+              : null
+          }
+        />
         <Section titel="Waarom dit voorstel">
           <Stack>
             <p>

@@ -68,7 +68,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Voorstel({ loaderData }: Route.ComponentProps) {
-  const { stand, titel, werkgever, werk, uitleg, beeld, afspraken, einde, adviseur } = loaderData
+  const { id, stand, titel, werkgever, werk, uitleg, beeld, afspraken, einde, adviseur } = loaderData
   const zietAl = ['aangeboden', 'belangstelling', 'kennismaking', 'proefplaatsing', 'geplaatst'].includes(
     stand.status,
   )
@@ -86,7 +86,17 @@ export default function Voorstel({ loaderData }: Route.ComponentProps) {
         <StandBlok stand={stand} voor="kandidaat" />
       )}
       {/* A date that nobody comes to any more must not look like an appointment. */}
-      {!einde && <Afspraken {...afspraken} />}
+      {!einde && (
+        <Afspraken
+          {...afspraken}
+          voor="kandidaat"
+          kalender={
+            stand.status === 'kennismaking'
+              ? href('/kandidaat/bemiddelingen/:bemiddelingId/kennismaking.ics', { bemiddelingId: id })
+              : null
+          }
+        />
+      )}
       <Beslissen {...loaderData} />
       <Section titel="Het werk">
         <PlainText>{werk.omschrijving}</PlainText>

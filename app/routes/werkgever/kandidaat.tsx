@@ -82,7 +82,17 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
         </Alert>
       )}
       {identiteit && <IdentiteitBlok identiteit={identiteit} />}
-      {afspraken && <Afspraken {...afspraken} />}
+      {afspraken && (
+        <Afspraken
+          {...afspraken}
+          voor="werkgever"
+          kalender={
+            stand.status === 'kennismaking'
+              ? href('/werkgever/kandidaten/:bemiddelingId/kennismaking.ics', { bemiddelingId: id })
+              : null
+          }
+        />
+      )}
       {(mag.kennismaken || mag.afwijzen) && (
         <ButtonGroup>
           {mag.kennismaken && (

@@ -1,10 +1,13 @@
 import { IDENTITEIT_VANAF, ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { toAfspraak } from '#app/domain/bemiddeling/afspraak.ts'
 import * as mails from '#app/mail/bemiddeling.ts'
 import type { Bericht } from '#app/mail/message.ts'
+import { now } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import type { Kalenderitem } from '#app/platform/kalender.server.ts'
 import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
-import type { MailHandler } from '#app/worker/mail/mail-job.ts'
+import type { MailHandler, Verzending } from '#app/worker/mail/mail-job.ts'
 import { accountsVanWerkgever, accountVanKandidaat } from '#app/worker/mail/ontvangers.server.ts'
 
 async function read(id: string) {
@@ -12,6 +15,7 @@ async function read(id: string) {
     where: { id },
     select: {
       status: true,
+      versie: true,
       eindeReden: true,
       eindeVanuit: true,
       kennismakingOp: true,
@@ -37,7 +41,10 @@ type Bemiddeling = NonNullable<Awaited<ReturnType<typeof read>>>
 const url = (path: string) => `${config().http.publicUrl}${path}`
 
 /** To the candidate, and only there, with a first name. */
-function toKandidaat(make: (b: Bemiddeling, id: string) => Bericht | null): MailHandler {
+function toKandidaat(
+  make: (b: Bemiddeling, id: string) => Bericht | null,
+  afspraak?: (b: Bemiddeling, id: string) => Kalenderitem | undefined,
+): MailHandler {
   return async ({ onderwerpId }) => {
     const bemiddeling = await read(onderwerpId)
     const bericht = bemiddeling && make(bemiddeling, onderwerpId)
@@ -45,6 +52,7 @@ function toKandidaat(make: (b: Bemiddeling, id: string) => Bericht | null): Mail
     return (await accountVanKandidaat(bemiddeling.profiel.kandidaatId)).map(({ email }) => ({
       aan: email,
       bericht,
+      afspraak: afspraak?.(bemiddeling, onderwerpId),
     }))
   }
 }
@@ -64,15 +72,31 @@ export const voorgesteld = toKandidaat((b, id) => mails.voorgesteldMail(voorKand
 
 export const belangstelling = toKandidaat((b, id) => mails.belangstellingMail(voorKandidaat(b, id)))
 
-export const kennismakingKandidaat = toKandidaat((b, id) =>
-  b.kennismakingOp && b.kennismakingPlaats
-    ? mails.kennismakingKandidaatMail({
-        ...voorKandidaat(b, id),
-        wanneer: formatDatumTijd(b.kennismakingOp.toISOString()),
-        waar: b.kennismakingPlaats,
-      })
-    : null,
+export const kennismakingKandidaat = toKandidaat(
+  (b, id) =>
+    b.kennismakingOp && b.kennismakingPlaats
+      ? mails.kennismakingKandidaatMail({
+          ...voorKandidaat(b, id),
+          wanneer: formatDatumTijd(b.kennismakingOp.toISOString()),
+          waar: b.kennismakingPlaats,
+        })
+      : null,
+  (b, id) => afspraakVan(b, id, 'kandidaat'),
 )
+
+/** The meeting for the calendar of this reader; after an end only when it was still to come, to be struck out. */
+function afspraakVan(b: Bemiddeling, id: string, voor: 'kandidaat' | 'werkgever'): Kalenderitem | undefined {
+  const isVervallen = b.status === 'beeindigd'
+  if (!b.kennismakingOp || (isVervallen && (b.eindeVanuit !== 'kennismaking' || b.kennismakingOp < now())))
+    return undefined
+  const pagina = { kandidaat: '/kandidaat/bemiddelingen/', werkgever: '/werkgever/kandidaten/' }[voor]
+  const item = toAfspraak(
+    { ...b, bemiddelingId: id, kennismakingOp: b.kennismakingOp },
+    voor,
+    url(`${pagina}${id}`),
+  )
+  return { ...item, isVervallen }
+}
 
 /** To the adviseur, by profile code. */
 const overProfiel = (b: Bemiddeling, path: string) => ({
@@ -127,6 +151,7 @@ export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
       wanneer,
       waar,
     }),
+    afspraak: afspraakVan(b, onderwerpId, 'werkgever'),
   }))
 }
 
@@ -134,7 +159,7 @@ export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
 export const beeindigd: MailHandler = async ({ onderwerpId }) => {
   const b = await read(onderwerpId)
   if (!b?.eindeVanuit) return []
-  const verzendingen = []
+  const verzendingen: Verzending[] = []
   const kandidaatStopteZelf = b.eindeReden?.startsWith('kandidaat_') ?? false
   if (!kandidaatStopteZelf) {
     const bericht = mails.beeindigdKandidaatMail({
@@ -142,14 +167,15 @@ export const beeindigd: MailHandler = async ({ onderwerpId }) => {
       url: url('/kandidaat/vacatures'),
     })
     for (const { email } of await accountVanKandidaat(b.profiel.kandidaatId))
-      verzendingen.push({ aan: email, bericht })
+      verzendingen.push({ aan: email, bericht, afspraak: afspraakVan(b, onderwerpId, 'kandidaat') })
   }
   const werkgeverZagProfiel = !['voorgesteld', 'akkoord_kandidaat'].includes(b.eindeVanuit)
   const werkgeverStopteZelf = b.eindeReden?.startsWith('werkgever_') ?? false
   if (werkgeverZagProfiel && !werkgeverStopteZelf) {
     for (const { email, naam } of await accountsVanWerkgever(b.vacature.werkgeverId)) {
       const input = { ...overProfiel(b, `/vacaturebeheer/${b.vacatureId}`), naam }
-      verzendingen.push({ aan: email, bericht: mails.beeindigdWerkgeverMail(input) })
+      const afspraak = afspraakVan(b, onderwerpId, 'werkgever')
+      verzendingen.push({ aan: email, bericht: mails.beeindigdWerkgeverMail(input), afspraak })
     }
   }
   return verzendingen

@@ -69,11 +69,28 @@ test('appointments are written out the Dutch way, and nothing is drawn when ther
     proefplaatsingVan: null,
     proefplaatsingTot: null,
     plaatsing: null,
-  }
+    voor: 'kandidaat',
+  } as const
   expect(html(<Afspraken {...leeg} />)).toBe('')
   expect(
     html(<Afspraken {...leeg} kennismakingOp="2026-12-01T13:00:00.000Z" kennismakingPlaats="Haarlem" />),
   ).toContain('dinsdag 1 december 2026, 14.00 uur')
+})
+
+test('the calendar file is offered with a meeting only', () => {
+  const leeg = {
+    kennismakingOp: null,
+    kennismakingPlaats: null,
+    proefplaatsingVan: null,
+    proefplaatsingTot: null,
+    plaatsing: null,
+    voor: 'kandidaat',
+    kalender: '/kandidaat/bemiddelingen/1/kennismaking.ics',
+  } as const
+  expect(html(<Afspraken {...leeg} />)).toBe('')
+  expect(html(<Afspraken {...leeg} kennismakingOp="2026-12-01T13:00:00.000Z" />)).toContain(
+    'Zet de kennismaking in je agenda',
+  )
 })
 
 test('the identity can be called and mailed, and a missing phone is said', () => {
