@@ -1,13 +1,24 @@
 import { notForRobots } from '#app/http/not-for-robots.ts'
 import { writeCsv } from '#app/platform/tabel/write-csv.ts'
+import { writeXlsx } from '#app/platform/tabel/write-xlsx.server.ts'
+
+const TYPE = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+export type Vorm = keyof typeof TYPE
 
 /** A table as a file to save, which nothing on the way keeps. `naam` is ours, without extension. */
-export function downloadTabel(naam: string, rijen: readonly (readonly string[])[]): Response {
-  return new Response(writeCsv(rijen), {
+export async function downloadTabel(
+  naam: string,
+  vorm: Vorm,
+  rijen: readonly (readonly string[])[],
+): Promise<Response> {
+  return new Response(vorm === 'csv' ? writeCsv(rijen) : await writeXlsx('Werkgevers', rijen), {
     headers: {
       ...notForRobots(),
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${naam}.csv"`,
+      'Content-Type': TYPE[vorm],
+      'Content-Disposition': `attachment; filename="${naam}.${vorm}"`,
     },
   })
 }

@@ -25,6 +25,7 @@ class RolledBack extends Error {
 export async function inTransaction<T>(
   actor: Actor | null,
   work: (tx: Tx, emit: Emit) => Promise<Result<T>>,
+  { timeoutMs = 15_000 }: { timeoutMs?: number } = {},
 ): Promise<Result<T>> {
   try {
     return await db().$transaction(
@@ -33,7 +34,7 @@ export async function inTransaction<T>(
         if (!result.ok) throw new RolledBack(result)
         return result
       },
-      { timeout: 15_000, maxWait: 5_000 },
+      { timeout: timeoutMs, maxWait: 5_000 },
     )
   } catch (error) {
     if (error instanceof RolledBack) return error.result

@@ -1,13 +1,13 @@
 import { refuse, type Result } from '#app/platform/result.ts'
 import { readCsv } from './read-csv.server.ts'
+import { readXlsx } from './read-xlsx.server.ts'
 
 const HANDTEKENINGEN: readonly [bytes: readonly number[], melding: string][] = [
   [
     [0xd0, 0xcf, 0x11, 0xe0],
-    'Dit is een oud Excel-bestand, of een bestand met een wachtwoord. Sla het zonder wachtwoord op als .csv.',
+    'Dit is een oud Excel-bestand, of een bestand met een wachtwoord. Sla het zonder wachtwoord op als .xlsx of .csv.',
   ],
-  [[0x50, 0x4b], 'Sla de lijst op als .csv.'],
-  [[0x25, 0x50, 0x44, 0x46], 'Dit is een PDF. Sla de lijst op als .csv.'],
+  [[0x25, 0x50, 0x44, 0x46], 'Dit is een PDF. Sla de lijst op als .xlsx of .csv.'],
 ]
 
 /**
@@ -17,5 +17,7 @@ const HANDTEKENINGEN: readonly [bytes: readonly number[], melding: string][] = [
 export async function readTabel(bytes: Uint8Array, maxRijen: number): Promise<Result<string[][]>> {
   const bekend = HANDTEKENINGEN.find(([begin]) => begin.every((byte, index) => bytes[index] === byte))
   if (bekend) return refuse('invalid', bekend[1])
-  return Promise.resolve(readCsv(bytes, maxRijen))
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
+    ? readXlsx(bytes, maxRijen)
+    : readCsv(bytes, maxRijen)
 }

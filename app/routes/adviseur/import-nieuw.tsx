@@ -29,6 +29,8 @@ import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Werkgevers importeren | WSP-portaal' }]
 
+const VOORBEELD = href('/adviseur/werkgevers/importeren/voorbeeld')
+
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const [clusters, adviseurs, imports] = await Promise.all([
@@ -77,13 +79,19 @@ export default function ImportNieuw({ loaderData, actionData }: Route.ComponentP
             label="Bestand"
             hint={
               <>
-                CSV, hooguit {MAX_RIJEN.toLocaleString('nl-NL')} rijen en 1 MB.{' '}
-                <Link reloadDocument to={href('/adviseur/werkgevers/importeren/voorbeeld')}>
-                  Voorbeeldbestand (CSV)
+                Excel (.xlsx) of CSV, hooguit {MAX_RIJEN.toLocaleString('nl-NL')} rijen en 1 MB. Begin met een
+                voorbeeldbestand:{' '}
+                <Link reloadDocument to={`${VOORBEELD}?vorm=xlsx`}>
+                  Excel
+                </Link>{' '}
+                of{' '}
+                <Link reloadDocument to={`${VOORBEELD}?vorm=csv`}>
+                  CSV
                 </Link>
+                .
               </>
             }
-            accept=".csv,text/csv"
+            accept=".xlsx,.csv"
           />
           <SelectField
             {...fieldProps(fields.aanspreekpuntId)}

@@ -121,10 +121,10 @@ function Bevestigen({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
       {aantallen.lijkt_op > 0 && <Gelijkenden loaderData={loaderData} />}
       <Section titel="Wat gebeurt er als u bevestigt?">
         <ul>
-          <li>{rijenTekst(aantallen.nieuw)}: nieuwe werkgever</li>
-          <li>{rijenTekst(aantallen.contact)}: contactpersoon erbij</li>
+          {aantallen.nieuw > 0 && <li>{rijenTekst(aantallen.nieuw)}: nieuwe werkgever</li>}
+          {aantallen.contact > 0 && <li>{rijenTekst(aantallen.contact)}: contactpersoon erbij</li>}
           {tochToevoegen > 0 && <li>{rijenTekst(tochToevoegen)}: lijkt op een ander, en u voegt die toe</li>}
-          <li>{rijenTekst(aantallen.bekend)}: al bekend, die slaan wij over</li>
+          {aantallen.bekend > 0 && <li>{rijenTekst(aantallen.bekend)}: al bekend, die slaan wij over</li>}
           {aantallen.lijkt_op > tochToevoegen && (
             <li>
               {rijenTekst(aantallen.lijkt_op - tochToevoegen)}: lijkt op een ander, die slaan wij over
@@ -202,13 +202,18 @@ function Uitkomst({ loaderData }: Pick<Route.ComponentProps, 'loaderData'>) {
 
 function Probleemrijen({ id, aantal }: { id: string; aantal: number }) {
   if (aantal === 0) return null
+  const bestand = href('/adviseur/werkgevers/importeren/:importId/problemen', { importId: id })
   return (
     <>
-      {'. '}
-      <Link reloadDocument to={href('/adviseur/werkgevers/importeren/:importId/problemen', { importId: id })}>
-        Download deze rijen met de redenen
+      . Download deze rijen met de redenen (
+      <Link reloadDocument to={`${bestand}?vorm=xlsx`}>
+        Excel<span className="wsp-verborgen"> met de rijen met een probleem</span>
+      </Link>{' '}
+      of{' '}
+      <Link reloadDocument to={`${bestand}?vorm=csv`}>
+        CSV<span className="wsp-verborgen"> met de rijen met een probleem</span>
       </Link>
-      , verbeter ze en lees ze opnieuw in.
+      ), verbeter ze en lees ze opnieuw in.
     </>
   )
 }

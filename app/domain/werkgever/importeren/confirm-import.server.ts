@@ -25,7 +25,10 @@ const ANDERS =
 export async function confirmImport(actor: Actor, { id }: { id: string }): Promise<Result<null>> {
   if (!canImportWerkgevers(actor)) return refuse('not-allowed')
   try {
-    const result = await inTransaction(actor, (tx, emit) => confirm(tx, emit, actor, id))
+    const result = await inTransaction(actor, (tx, emit) => confirm(tx, emit, actor, id), {
+      // The largest file, 2,000 new employers, takes some seconds.
+      timeoutMs: 60_000,
+    })
     if (!result.ok && result.reden === 'conflict') await renewImport(actor, id)
     return result
   } catch (error) {

@@ -49,3 +49,6 @@ export const VoorbeeldSchema = z.object({
     .catch(undefined),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
+
+/** As what a list is downloaded. */
+export const VormSchema = z.object({ vorm: z.enum(['csv', 'xlsx']).catch('csv').default('csv') })
