@@ -100,6 +100,8 @@ export default [
       route('beoordelen', './routes/adviseur/beoordelen.tsx'),
       route('werkgevers', './routes/adviseur/werkgevers.tsx'),
       route('werkgevers/nieuw', './routes/adviseur/werkgever-nieuw.tsx'),
+      route('werkgevers/exporteren', './routes/adviseur/export.tsx'),
+      route('werkgevers/exporteren/bestand', './routes/adviseur/export-bestand.ts'),
       route('werkgevers/importeren', './routes/adviseur/import-nieuw.tsx'),
       route('werkgevers/importeren/voorbeeld', './routes/adviseur/import-voorbeeld.ts'),
       route('werkgevers/importeren/:importId', './routes/adviseur/import.tsx'),

@@ -87,6 +87,15 @@ export const events = {
   'werkgever.samengevoegd': {
     gegevens: z.object({ oudId: z.string(), aantallen: z.record(z.string(), z.number()) }),
   },
+  /** The subject is the account that took the list. Which filters, never what was searched for. */
+  'werkgever.geexporteerd': {
+    gegevens: z.object({
+      werkgevers: z.number(),
+      contactpersonen: z.number(),
+      vorm: z.string(),
+      filters: z.array(z.string()),
+    }),
+  },
   'werkgeverimport.gelezen': { gegevens: z.object({ rijen: z.number(), problemen: z.number() }) },
   /** Beside it every employer and contactpersoon that was written has an event of its own. */
   'werkgeverimport.uitgevoerd': {

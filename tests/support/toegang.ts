@@ -175,6 +175,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/werkgevers': ADVISEUR,
   '/adviseur/tevredenheid': ADVISEUR,
   '/adviseur/werkgevers/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/exporteren': ADVISEUR,
+  '/adviseur/werkgevers/exporteren/bestand': { ...ADVISEUR, soort: 'opdracht', formulier: { vorm: 'csv' } },
   '/adviseur/werkgevers/importeren': {
     ...ADVISEUR,
     soort: 'formulier',

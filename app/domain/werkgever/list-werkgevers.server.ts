@@ -39,15 +39,15 @@ export type WerkgeverRegel = {
   laatsteContact: string | null
 }
 
-/** Werkgevers by name, with how many vacatures are open and when somebody last spoke to them. */
-export async function listWerkgevers(
+/** The fence and the choices of the list, for the list itself and for its export. */
+export function lijstWhere(
   actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
-  { q, mijn, status, cluster, sector, stil, pagina }: WerkgeverLijstFilter,
-): Promise<{ werkgevers: WerkgeverRegel[]; totaal: number }> {
-  const where: Prisma.WerkgeverWhereInput = {
+  { q, mijn, status, cluster, sector, stil }: Omit<WerkgeverLijstFilter, 'pagina'>,
+): Prisma.WerkgeverWhereInput {
+  return {
     AND: [
       werkgeverScope(actor),
-      mijn ? werkgeversVan(actor.accountId) : {},
+      mijn ? { OR: [{ aanspreekpuntId: actor.accountId }, { vervangerId: actor.accountId }] } : {},
       status ? { relatiestatus: status } : {},
       cluster ? { dienstclusterCode: cluster } : {},
       sector ? { sbiSectie: sector } : {},
@@ -55,6 +55,14 @@ export async function listWerkgevers(
       q ? textWhere(q) : {},
     ],
   }
+}
+
+/** Werkgevers by name, with how many vacatures are open and when somebody last spoke to them. */
+export async function listWerkgevers(
+  actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
+  { pagina, ...filter }: WerkgeverLijstFilter,
+): Promise<{ werkgevers: WerkgeverRegel[]; totaal: number }> {
+  const where = lijstWhere(actor, filter)
   const [totaal, rijen] = await Promise.all([
     db().werkgever.count({ where }),
     db().werkgever.findMany({

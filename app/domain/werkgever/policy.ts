@@ -18,6 +18,11 @@ export function canImportWerkgevers(actor: Actor): boolean {
   return canEditWerkgever(actor) && canRecordContact(actor)
 }
 
+/** Everything about the network in one file: who reads contactpersonen one by one, so not a beheerder. */
+export function canExportWerkgevers(actor: Actor): boolean {
+  return canRecordContact(actor)
+}
+
 /**
  * Who the aanspreekpunt is and who stands in is decided by the aanspreekpunt, or by a beheerder when that person is away
  * or leaves. A colleague cannot take an employer.

@@ -53,6 +53,14 @@ export default function Werkgevers({ loaderData }: Route.ComponentProps) {
             <LinkButton to={href('/adviseur/werkgevers/importeren')} soort="secondary">
               Importeren
             </LinkButton>
+            {totaal > 0 && (
+              <LinkButton
+                to={listAddress(href('/adviseur/werkgevers/exporteren'), filter, {})}
+                soort="secondary"
+              >
+                Exporteren
+              </LinkButton>
+            )}
           </>
         }
       />
