@@ -11,13 +11,14 @@ test('an adviseur meets a new employer, hears that it looks like another one, an
   const faults = listenForFaults(page)
   const merk = Date.now().toString(36)
   const naam = `Toetsbedrijf ${merk}`
+  const kvkNummer = kvk(1)
   const afspraak = `Stuur de folder aan ${merk}`
   await loginAs(page, DEMO.adviseur)
 
   await test.step('a new employer', async () => {
     await page.goto('/adviseur/werkgevers')
     await page.getByRole('link', { name: 'Werkgever toevoegen' }).click()
-    await fillWerkgever(page, naam, kvk(1))
+    await fillWerkgever(page, naam, kvkNummer)
     await page.getByRole('button', { name: 'Werkgever toevoegen' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'De werkgever is toegevoegd' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible()
@@ -85,6 +86,22 @@ test('an adviseur meets a new employer, hears that it looks like another one, an
     await page.getByRole('link', { name: 'Taken', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Tijdlijn: taken' })).toBeVisible()
     await expect(page.getByText('Gebeld over een rondleiding.')).toHaveCount(0)
+  })
+
+  await test.step('a list of people: a bad row has its reason, and nothing is added before it is confirmed', async () => {
+    await page.goto('/adviseur/werkgevers/importeren')
+    const lijst = `KVK-nummer;Contactpersoon\r\n${kvkNummer};Ingelezen Persoon\r\n123;Niemand`
+    await page
+      .getByRole('button', { name: 'Bestand', exact: true })
+      .setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(lijst) })
+    await page.getByRole('button', { name: 'Bestand inlezen' }).click()
+    await expect(page.getByRole('row').filter({ hasText: 'Niemand' })).toContainText('8 cijfers')
+    await check(page, 'import')
+    await page.getByRole('button', { name: 'Bevestigen: 1 rij toevoegen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Import uitgevoerd' })).toBeVisible()
+    await page.getByRole('link', { name: `KVK ${kvkNummer}` }).click()
+    await page.getByRole('link', { name: /^Contactpersonen/ }).click()
+    await expect(page.getByRole('table')).toContainText('Ingelezen Persoon')
   })
   // A form that is refused answers 400, and the browser says so in its console.
   expect(faults.filter((fault) => !/status of (400|409)/.test(fault))).toEqual([])
