@@ -48,10 +48,10 @@ async function crawl(page: Page, start: string): Promise<string[]> {
   return [...perSoort.keys()].sort()
 }
 
-/** Paths within the portal, without the public pages: those have a test of their own. */
+/** Paths within the portal, without files to save and without the public pages: those have a test of their own. */
 async function linksOn(page: Page): Promise<string[]> {
   const hrefs = await page
-    .locator('main a[href^="/"], header a[href^="/"]')
+    .locator(':is(main, header) a[href^="/"]:not([download])')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
   return hrefs.filter(
     (path) =>

@@ -81,11 +81,11 @@ export default function ImportNieuw({ loaderData, actionData }: Route.ComponentP
               <>
                 Excel (.xlsx) of CSV, hooguit {MAX_RIJEN.toLocaleString('nl-NL')} rijen en 1 MB. Begin met een
                 voorbeeldbestand:{' '}
-                <Link reloadDocument to={`${VOORBEELD}?vorm=xlsx`}>
+                <Link download reloadDocument to={`${VOORBEELD}?vorm=xlsx`}>
                   Excel
                 </Link>{' '}
                 of{' '}
-                <Link reloadDocument to={`${VOORBEELD}?vorm=csv`}>
+                <Link download reloadDocument to={`${VOORBEELD}?vorm=csv`}>
                   CSV
                 </Link>
                 .

@@ -206,11 +206,11 @@ function Probleemrijen({ id, aantal }: { id: string; aantal: number }) {
   return (
     <>
       . Download deze rijen met de redenen (
-      <Link reloadDocument to={`${bestand}?vorm=xlsx`}>
+      <Link download reloadDocument to={`${bestand}?vorm=xlsx`}>
         Excel<span className="wsp-verborgen"> met de rijen met een probleem</span>
       </Link>{' '}
       of{' '}
-      <Link reloadDocument to={`${bestand}?vorm=csv`}>
+      <Link download reloadDocument to={`${bestand}?vorm=csv`}>
         CSV<span className="wsp-verborgen"> met de rijen met een probleem</span>
       </Link>
       ), verbeter ze en lees ze opnieuw in.

@@ -31,7 +31,7 @@ export function Afspraken(props: Props) {
       kalender && {
         label: 'Agenda',
         waarde: (
-          <Link to={kalender} reloadDocument>
+          <Link to={kalender} download reloadDocument>
             Zet de kennismaking in {voor === 'kandidaat' ? 'je' : 'uw'} agenda
           </Link>
         ),
