@@ -69,6 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
           inloggenNaar={href('/inloggen')}
           voet={[
             ...(root?.isDemo ? [{ naar: href('/demo'), label: 'Demo: wie bent u?' }] : []),
+            ...(root?.account ? [{ naar: href('/emails'), label: 'Mijn e-mails' }] : []),
             { naar: href('/regelingen'), label: 'Regelingen' },
             { naar: href('/contact'), label: 'Contact' },
             { naar: href('/privacy'), label: 'Privacy' },

@@ -28,6 +28,7 @@ export default [
   layout('./routes/account/_layout.tsx', [
     route('uitloggen', './routes/account/uitloggen.ts'),
     route('rol', './routes/account/rol.tsx'),
+    route('emails', './routes/account/emails.tsx'),
   ]),
 
   // Werkgever, kandidaat and adviseur: the terms of the pickers, as data.

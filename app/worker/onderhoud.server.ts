@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
+import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailberichten.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
@@ -16,6 +17,7 @@ export async function runOnderhoud(): Promise<void> {
   const sluitBijna = await remindVacatures()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
   const opgeruimd =
+    (await removeOldMailberichten()) +
     (await removeOldLoginData()) +
     (await removeOldTelverbruik()) +
     (await removeOldBezoeken()) +

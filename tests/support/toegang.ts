@@ -55,6 +55,7 @@ export const TOEGANG: Record<string, Toegang> = {
 
   '/uitloggen': { voor: 'ingelogd', soort: 'opdracht' },
   '/rol': { voor: 'ingelogd', soort: 'formulier' },
+  '/emails': { voor: 'ingelogd', soort: 'pagina' },
   '/taxonomie': {
     voor: ['werkgever', 'kandidaat', 'adviseur', 'beheerder'],
     soort: 'gegevens',

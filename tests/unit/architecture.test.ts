@@ -34,6 +34,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   taxonomie: [],
   account: ['taxonomie'],
   regeling: [],
+  mailbericht: [],
   werkgever: ['account'],
   vacature: ['werkgever'],
   advies: ['werkgever'],

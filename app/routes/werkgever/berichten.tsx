@@ -5,6 +5,7 @@ import { listBerichten } from '#app/domain/mijnwsp/list-berichten.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 
@@ -32,6 +33,9 @@ export default function Berichten({ loaderData }: Route.ComponentProps) {
       ) : (
         <BerichtenLijst berichten={berichten} />
       )}
+      <p>
+        <Link to={href('/emails')}>Lees de e-mails terug die u zelf kreeg</Link>
+      </p>
     </Page>
   )
 }
