@@ -229,6 +229,15 @@ export default [
     ]),
   ]),
 
+  // Adviseur and beheerder together: when an adviseur is away, and who does the work.
+  ...prefix('afwezigheid', [
+    layout('./routes/afwezigheid/_layout.tsx', [
+      route(':adviseurId', './routes/afwezigheid/afwezigheden.tsx'),
+      route(':adviseurId/:afwezigheidId', './routes/afwezigheid/afwezigheid.tsx'),
+      route(':adviseurId/:afwezigheidId/beeindigen', './routes/afwezigheid/afwezigheid-beeindigen.ts'),
+    ]),
+  ]),
+
   // Jobcoach.
   ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
 
@@ -255,6 +264,7 @@ export default [
       route('parameters/:naam', './routes/beheer/parameter.tsx'),
       route('parameters/:naam/intrekken', './routes/beheer/parameter-intrekken.ts'),
       route('werkgevers', './routes/beheer/werkgevers.tsx'),
+      route('afwezigheid', './routes/beheer/afwezigheid.tsx'),
       route('logboek', './routes/beheer/logboek.tsx'),
       route('zoekindex', './routes/beheer/zoekindex.tsx'),
       route('taken', './routes/beheer/taken.tsx'),

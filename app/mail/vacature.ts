@@ -10,7 +10,7 @@ export function vacatureIngediendMail(input: {
     onderwerp: `Te beoordelen: ${input.titel} (${input.werkgever})`,
     aanhef: `Beste ${input.naam},`,
     alineas: [
-      `${input.werkgever} heeft de vacature "${input.titel}" ingediend. U bent het aanspreekpunt.`,
+      `${input.werkgever} heeft de vacature "${input.titel}" ingediend.`,
       'Bekijk de vacature en publiceer deze, of stuur de vacature terug met een reden.',
     ],
     actie: { label: 'Vacature beoordelen', url: input.url },

@@ -50,6 +50,7 @@ export type MailNaam =
   | 'adviesaanvraag-beantwoord'
   | 'adviesaanvraag-afgesloten'
   | 'volgopdracht-treffers'
+  | 'afwezigheid-vervanging'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -73,6 +74,16 @@ export const events = {
       adviesaanvragen: z.number(),
     }),
   },
+
+  'afwezigheid.vastgelegd': {
+    gegevens: z.object({ accountId: z.string(), vervangerId: z.string() }),
+    mail: ['afwezigheid-vervanging'],
+  },
+  'afwezigheid.gewijzigd': {
+    gegevens: z.object({ accountId: z.string(), vervangerId: z.string() }),
+    mail: ['afwezigheid-vervanging'],
+  },
+  'afwezigheid.beeindigd': { gegevens: z.object({ accountId: z.string() }) },
 
   'werkgever.aangemaakt': { gegevens: geen },
   'werkgever.gewijzigd': { gegevens: z.object({ onderdeel: z.string().optional() }) },

@@ -1,5 +1,6 @@
 import type { MailNaam } from '#app/platform/events.ts'
 import { accountUitnodiging, collegaUitgenodigd, inlogcode } from '#app/worker/mail/account.server.ts'
+import { vervanging } from '#app/worker/mail/afwezigheid.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
@@ -49,4 +50,5 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'adviesaanvraag-beantwoord': advies.beantwoord,
   'adviesaanvraag-afgesloten': advies.afgesloten,
   'volgopdracht-treffers': volgopdrachtTreffers,
+  'afwezigheid-vervanging': vervanging,
 }

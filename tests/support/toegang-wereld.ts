@@ -2,6 +2,7 @@ import type { Rol } from '#app/domain/account/account.ts'
 import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -112,6 +113,8 @@ export async function aToegangWereld() {
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
   const wacht = await aWaitingImport(kandidaat.werkcoach.accountId, MERKTEKENS[15] ?? '')
+  const adviseurId = kandidaat.werkcoach.accountId
+  const { id: afwezigheidId } = await anAfwezigheid({ accountId: adviseurId, van: 400, tot: 401 })
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -126,6 +129,8 @@ export async function aToegangWereld() {
       werkgeverId,
       anderId,
       importId: wacht.id,
+      adviseurId,
+      afwezigheidId,
       ...relatie,
       accountId,
       talentId: gezochtId,

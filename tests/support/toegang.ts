@@ -23,6 +23,8 @@ const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
 const AGENDA = { voor: ['adviseur', 'jobcoach'] } as const
 const BEHEERDER = { voor: ['beheerder'], soort: 'pagina' } as const
 const WERKGEVERBEHEER = { voor: ['adviseur', 'beheerder'] } as const
+const AFWEZIGHEID = { voor: ['adviseur', 'beheerder'], eigen: ['adviseur'] } as const
+const AFWEZIG = { van: '2030-01-07', tot: '2030-01-08', vervangerId: '00000000-0000-4000-8000-000000000000' }
 const VACATURE = { voor: ['werkgever', 'adviseur'], eigen: ['werkgever'] } as const
 
 /** Every address of the portal with who may come there. A route without a row here fails the test. */
@@ -354,6 +356,11 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'opdracht',
     formulier: { id: '0f8fad5b-d9cb-469f-a165-70867728950e' },
   },
+
+  '/afwezigheid/:adviseurId': { ...AFWEZIGHEID, soort: 'formulier', formulier: AFWEZIG },
+  '/afwezigheid/:adviseurId/:afwezigheidId': { ...AFWEZIGHEID, soort: 'formulier', formulier: AFWEZIG },
+  '/afwezigheid/:adviseurId/:afwezigheidId/beeindigen': { ...AFWEZIGHEID, soort: 'opdracht' },
+  '/beheer/afwezigheid': BEHEERDER,
 
   '/werkgeverbeheer/:werkgeverId/aanspreekpunt': {
     ...WERKGEVERBEHEER,

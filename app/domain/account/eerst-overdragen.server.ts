@@ -1,3 +1,4 @@
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { refuse, type Refused } from '#app/platform/result.ts'
 
@@ -12,6 +13,10 @@ export async function endVervangingen(
   await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR NO KEY UPDATE`
   const { count } = await tx.werkgever.updateMany({
     where: { vervangerId: accountId },
+    data: { vervangerId: null, versie: { increment: 1 } },
+  })
+  await tx.afwezigheid.updateMany({
+    where: { vervangerId: accountId, tot: { gte: dateOnly(today()) } },
     data: { vervangerId: null, versie: { increment: 1 } },
   })
   const werkgevers = await tx.werkgever.count({

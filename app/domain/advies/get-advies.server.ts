@@ -1,5 +1,10 @@
 import { listAdviseurs } from '#app/domain/account/adviseurs.server.ts'
-import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { persoonSelect } from '#app/domain/afwezigheid/waarneming.server.ts'
+import {
+  bereikbaar,
+  bereikbaarAanspreekpunt,
+  bereikbaarSelect,
+} from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -27,8 +32,8 @@ export async function getAdvies(actor: Actor, id: string) {
       uitkomst: true,
       aangemaaktOp: true,
       account: { select: { naam: true, email: true, telefoon: true } },
-      behandelaar: { select: { id: true, naam: true, email: true, telefoon: true, geblokkeerdOp: true } },
-      werkgever: { select: { id: true, naam: true, ...bereikbaarSelect } },
+      behandelaar: persoonSelect(),
+      werkgever: { select: { id: true, naam: true, ...bereikbaarSelect() } },
       berichten: {
         orderBy: [{ op: 'asc' }, { id: 'asc' }],
         select: {
@@ -46,8 +51,8 @@ export async function getAdvies(actor: Actor, id: string) {
   if (!row) return null
   const { account, behandelaar, werkgever, berichten, aangemaaktOp, wachtSinds, ...aanvraag } = row
   const uiterlijk = isoDayOrNull(row.uiterlijk)
-  const bereikbaar = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
-  const contact = behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : bereikbaar
+  const aanspreekpunt = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
+  const contact = (behandelaar && bereikbaar(behandelaar, werkgever)) ?? aanspreekpunt
   return {
     ...aanvraag,
     gedaanOp: aangemaaktOp.toISOString(),
@@ -59,9 +64,9 @@ export async function getAdvies(actor: Actor, id: string) {
     vrager: account,
     behandelaar: behandelaar && { id: behandelaar.id, naam: behandelaar.naam },
     werkgever: { id: werkgever.id, naam: werkgever.naam },
-    /** Whom to call: who took it, or who answers for the employer today. */
+    /** Whom to call: who took it, or who does that work today. */
     contact: { naam: contact.naam, email: contact.email, telefoon: contact.telefoon },
-    aanspreekpunt: bereikbaar.naam,
+    aanspreekpunt: aanspreekpunt.naam,
     berichten: berichten.map(({ account: schrijver, op, volgendeStapOp, ...bericht }) => ({
       ...bericht,
       volgendeStapOp: isoDayOrNull(volgendeStapOp),

@@ -1,3 +1,4 @@
+import { getWaarneming, voorVan, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
@@ -57,10 +58,11 @@ export type AdviesFilter = { alleenMijn: boolean; stand: 'lopend' | 'afgesloten'
  * first and what waits for the employer last; what is closed by the day of closing.
  */
 export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, filter: AdviesFilter) {
+  const waarneming = filter.alleenMijn ? await getWaarneming(actor.accountId) : null
   const where: Prisma.AdviesaanvraagWhereInput = {
     AND: [
       adviesScope(actor),
-      filter.alleenMijn ? adviesVanMij(actor.accountId) : {},
+      waarneming ? adviesVanMij(waarneming) : {},
       { status: filter.stand === 'lopend' ? { not: 'afgesloten' } : 'afgesloten' },
     ],
   }
@@ -83,8 +85,8 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
         uiterlijk: true,
         volgendeStap: true,
         uitkomst: true,
-        behandelaar: { select: { naam: true } },
-        werkgever: { select: { naam: true, ...bereikbaarSelect } },
+        behandelaar: { select: { id: true, naam: true } },
+        werkgever: { select: { naam: true, ...bereikbaarSelect() } },
       },
     }),
   ])
@@ -96,6 +98,7 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
       werkgever: werkgever.naam,
       bij: behandelaar?.naam ?? (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
       isGenomen: behandelaar !== null,
+      voor: waarneming && voorVan(waarneming, behandelaar ?? werkgever.aanspreekpunt),
       wacht: wachtSinds !== null,
       uiterlijk: isoDayOrNull(uiterlijk),
       klok: uiterlijk && klokVan(isoDay(uiterlijk), vandaag),
@@ -104,13 +107,17 @@ export async function listAdvies(actor: Extract<Actor, { rol: 'adviseur' }>, fil
 }
 
 /** The first requests that lie with this adviseur and ask for something today, the day that comes first first. */
-export async function listAdviesTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+export async function listAdviesTeDoen(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+  aantal: number,
+) {
   const vandaag = today()
   const rows = await db().adviesaanvraag.findMany({
     where: {
       AND: [
         adviesScope(actor),
-        adviesVanMij(actor.accountId),
+        adviesVanMij(waarneming),
         { OR: [{ wachtSinds: { not: null } }, { uiterlijk: { lte: dateOnly(vandaag) } }] },
       ],
     },
@@ -122,11 +129,13 @@ export async function listAdviesTeDoen(actor: Extract<Actor, { rol: 'adviseur' }
       wachtSinds: true,
       uiterlijk: true,
       volgendeStap: true,
-      werkgever: { select: { naam: true } },
+      behandelaar: { select: { id: true, naam: true } },
+      werkgever: { select: { naam: true, aanspreekpunt: { select: { id: true, naam: true } } } },
     },
   })
-  return rows.map(({ wachtSinds, uiterlijk, werkgever, ...row }) => ({
+  return rows.map(({ wachtSinds, uiterlijk, behandelaar, werkgever, ...row }) => ({
     ...row,
+    voor: voorVan(waarneming, behandelaar ?? werkgever.aanspreekpunt),
     werkgever: werkgever.naam,
     wacht: wachtSinds !== null,
     uiterlijk: isoDayOrNull(uiterlijk),
@@ -137,8 +146,9 @@ export async function listAdviesTeDoen(actor: Extract<Actor, { rol: 'adviseur' }
 /** How many requests that lie with this adviseur ask for something today: all that wait for a reaction, and how many are late. */
 export async function countAdviesTeDoen(
   actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
 ): Promise<{ wachtend: number; teLaat: number }> {
-  const mijn: Prisma.AdviesaanvraagWhereInput[] = [adviesScope(actor), adviesVanMij(actor.accountId)]
+  const mijn: Prisma.AdviesaanvraagWhereInput[] = [adviesScope(actor), adviesVanMij(waarneming)]
   const vandaag = dateOnly(today())
   const [wachtend, teLaat] = await Promise.all([
     db().adviesaanvraag.count({

@@ -1,4 +1,5 @@
-import { werkgeversVan } from '#app/domain/werkgever/bereikbaar.server.ts'
+import type { Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { werkgeversVan, werkVoorAnderen } from '#app/domain/werkgever/werk-van.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
@@ -19,17 +20,15 @@ export function adviesScope(actor: Actor): Prisma.AdviesaanvraagWhereInput {
 }
 
 /**
- * What lies with this adviseur: what they took, and what nobody took, or only somebody who cannot log in any more, at an
- * employer whose aanspreekpunt they are, or whose vervanger while the aanspreekpunt cannot log in.
+ * What lies with this adviseur today: what they took, what nobody took at an employer that they answer for, and what colleagues
+ * took who are away or cannot log in, when this adviseur does their work.
  */
-export function adviesVanMij(accountId: string): Prisma.AdviesaanvraagWhereInput {
+export function adviesVanMij(waarneming: Waarneming): Prisma.AdviesaanvraagWhereInput {
   return {
     OR: [
-      { behandelaarId: accountId },
-      {
-        OR: [{ behandelaarId: null }, { behandelaar: { geblokkeerdOp: { not: null } } }],
-        werkgever: werkgeversVan(accountId),
-      },
+      { behandelaarId: waarneming.ik },
+      { behandelaarId: null, werkgever: werkgeversVan(waarneming) },
+      ...werkVoorAnderen(waarneming).map(({ eigenaar, werkgever }) => ({ behandelaar: eigenaar, werkgever })),
     ],
   }
 }

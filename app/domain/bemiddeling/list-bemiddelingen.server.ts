@@ -1,3 +1,6 @@
+import type { Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
+import { getWaarneming, voorVan, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { werkVoorAnderen } from '#app/domain/werkgever/werk-van.server.ts'
 import { AFGELOPEN, type BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -17,13 +20,15 @@ export type BemiddelingRegel = {
   code: string
   adviseur: string
   isMijn: boolean
+  /** The colleague whose work it is, in the list of who stands in. */
+  voor: Voor | null
   kennismakingOp: string | null
   bijgewerktOp: string
 }
 
 export type BemiddelingFilter = {
   status?: BemiddelingStatus
-  /** Only those of this adviseur. */
+  /** Only those of this adviseur and of whom they stand in for. */
   alleenMijn?: boolean
   vacatureId?: string
   profielId?: string
@@ -42,8 +47,15 @@ export async function listBemiddelingen(
   perStatus: Partial<Record<BemiddelingStatus, number>>
 }> {
   const { pagina = 1 } = filter
+  const waarneming =
+    filter.alleenMijn && actor.rol === 'adviseur' ? await getWaarneming(actor.accountId) : null
   const binnen: Prisma.BemiddelingWhereInput = {
-    AND: [bemiddelingScope(actor), visibleTo(actor), whereOf(actor, filter)],
+    AND: [
+      bemiddelingScope(actor),
+      visibleTo(actor),
+      waarneming ? bemiddelingenVan(waarneming) : {},
+      whereOf(filter),
+    ],
   }
   const where: Prisma.BemiddelingWhereInput = filter.status
     ? { AND: [binnen, { status: filter.status }] }
@@ -65,7 +77,7 @@ export async function listBemiddelingen(
         bijgewerktOp: true,
         vacature: { select: { titel: true, werkgever: { select: { naam: true } } } },
         profiel: { select: { code: true } },
-        adviseur: { select: { naam: true } },
+        adviseur: { select: { id: true, naam: true } },
       },
     }),
   ])
@@ -81,6 +93,7 @@ export async function listBemiddelingen(
       code: row.profiel.code,
       adviseur: row.adviseur.naam,
       isMijn: actor.rol === 'adviseur' && row.adviseurId === actor.accountId,
+      voor: waarneming && voorVan(waarneming, row.adviseur),
       kennismakingOp: row.kennismakingOp?.toISOString() ?? null,
       bijgewerktOp: row.bijgewerktOp.toISOString(),
     })),
@@ -98,19 +111,31 @@ function visibleTo(actor: Actor): Prisma.BemiddelingWhereInput {
   }
 }
 
-function whereOf(actor: Actor, filter: BemiddelingFilter): Prisma.BemiddelingWhereInput {
+function whereOf(filter: BemiddelingFilter): Prisma.BemiddelingWhereInput {
   return {
-    ...(filter.alleenMijn && actor.rol === 'adviseur' && { adviseurId: actor.accountId }),
     ...(filter.vacatureId && { vacatureId: filter.vacatureId }),
     ...(filter.profielId && { profielId: filter.profielId }),
     ...(filter.alleenLopend && { status: { notIn: AFGELOPEN } }),
   }
 }
 
-/** What waits for a step of this adviseur. */
-function aanZet(accountId: string): Prisma.BemiddelingWhereInput {
+/** The own ones, and those of colleagues whose work this adviseur does today. */
+function bemiddelingenVan(waarneming: Waarneming): Prisma.BemiddelingWhereInput {
   return {
-    adviseurId: accountId,
+    OR: [
+      { adviseurId: waarneming.ik },
+      ...werkVoorAnderen(waarneming).map(({ eigenaar, werkgever }) => ({
+        adviseur: eigenaar,
+        vacature: { werkgever },
+      })),
+    ],
+  }
+}
+
+/** What waits for a step of this adviseur. */
+function aanZet(waarneming: Waarneming): Prisma.BemiddelingWhereInput {
+  return {
+    AND: [bemiddelingenVan(waarneming)],
     OR: [
       { status: 'akkoord_kandidaat' },
       { status: 'belangstelling', toestemmingen: { some: { soort: 'kennismaking', ingetrokkenOp: null } } },
@@ -130,7 +155,7 @@ export async function countWachtend(actor: Actor): Promise<number> {
         { status: 'belangstelling', toestemmingen: { none: { ingetrokkenOp: null } } },
       ],
     },
-    ...(actor.rol === 'adviseur' && { adviseur: aanZet(actor.accountId) }),
+    ...(actor.rol === 'adviseur' && { adviseur: aanZet(await getWaarneming(actor.accountId)) }),
   }
   const eigen = wacht[actor.rol]
   if (!eigen) return 0
@@ -143,6 +168,7 @@ const WERKBANK_SELECT = {
   kennismakingOp: true,
   vacature: { select: { titel: true, werkgever: { select: { naam: true } } } },
   profiel: { select: { code: true } },
+  adviseur: { select: { id: true, naam: true } },
 } satisfies Prisma.BemiddelingSelect
 
 /** Meetings this many days ahead stand on the start page of an adviseur. */
@@ -152,8 +178,13 @@ const KOMENDE_DAGEN = 7
  * For the start page of an adviseur: the first bemiddelingen that wait for a step of theirs, longest waiting first, and the
  * meetings of the coming week. Candidates are codes.
  */
-export async function listVoorWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+export async function listVoorWerkbank(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+  aantal: number,
+) {
   const nu = now()
+  const toRegel = (row: WerkbankRij) => toWerkbankRegel(row, waarneming)
   const lijst = (where: Prisma.BemiddelingWhereInput, op: 'bijgewerktOp' | 'kennismakingOp') =>
     db().bemiddeling.findMany({
       where: { AND: [bemiddelingScope(actor), where] },
@@ -162,22 +193,25 @@ export async function listVoorWerkbank(actor: Extract<Actor, { rol: 'adviseur' }
       take: aantal,
     })
   const [wachtend, gepland] = await Promise.all([
-    lijst(aanZet(actor.accountId), 'bijgewerktOp'),
+    lijst(aanZet(waarneming), 'bijgewerktOp'),
     lijst(
       {
-        adviseurId: actor.accountId,
+        AND: [bemiddelingenVan(waarneming)],
         status: 'kennismaking',
         kennismakingOp: { gte: nu, lt: addDays(nu, KOMENDE_DAGEN) },
       },
       'kennismakingOp',
     ),
   ])
-  return { wachtend: wachtend.map(toWerkbankRegel), gepland: gepland.map(toWerkbankRegel) }
+  return { wachtend: wachtend.map(toRegel), gepland: gepland.map(toRegel) }
 }
 
-function toWerkbankRegel(row: Prisma.BemiddelingGetPayload<{ select: typeof WERKBANK_SELECT }>) {
+type WerkbankRij = Prisma.BemiddelingGetPayload<{ select: typeof WERKBANK_SELECT }>
+
+function toWerkbankRegel(row: WerkbankRij, waarneming: Waarneming) {
   return {
     id: row.id,
+    voor: voorVan(waarneming, row.adviseur),
     code: row.profiel.code,
     titel: row.vacature.titel ?? '',
     werkgever: row.vacature.werkgever.naam,

@@ -1,3 +1,4 @@
+import { lopendeAfwezigheid } from '#app/domain/afwezigheid/waarneming.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -6,7 +7,7 @@ import { zichtbaarWhere } from '#app/domain/kandidaatprofiel/match-profiel.serve
 /**
  * Whose name, contact data and doelgroep the actor may see. An adviseur: the people whom they or their organisation
  * serve, and those in a running bemiddeling of theirs who agreed to it: a proposal alone, which any adviseur can make to any
- * visible profile, opens no name. An employer never, whatever the state of a bemiddeling:
+ * visible profile, opens no name. Who stands in for an adviseur that is away sees the same people as long as it lasts. An employer never, whatever the state of a bemiddeling:
  * the identity reaches an employer through the bemiddeling alone, with consent and an audit line.
  */
 export function kandidaatScope(actor: Actor): Prisma.KandidaatWhereInput {
@@ -19,7 +20,10 @@ export function kandidaatScope(actor: Actor): Prisma.KandidaatWhereInput {
           {
             profiel: {
               bemiddelingen: {
-                some: { adviseurId: actor.accountId, status: { notIn: ['voorgesteld', 'beeindigd'] } },
+                some: {
+                  status: { notIn: ['voorgesteld', 'beeindigd'] },
+                  OR: [{ adviseurId: actor.accountId }, ...vervangen(actor.accountId)],
+                },
               },
             },
           },
@@ -36,6 +40,15 @@ export function kandidaatScope(actor: Actor): Prisma.KandidaatWhereInput {
     case 'beheerder':
       return { id: { in: [] } }
   }
+}
+
+/** Bemiddelingen of an adviseur who is away today: for who stands in, and for the vervanger of that employer. */
+function vervangen(accountId: string): Prisma.BemiddelingWhereInput[] {
+  const lopend = lopendeAfwezigheid()
+  return [
+    { adviseur: { afwezigheden: { some: { AND: [lopend, { vervangerId: accountId }] } } } },
+    { adviseur: { afwezigheden: { some: lopend } }, vacature: { werkgever: { vervangerId: accountId } } },
+  ]
 }
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { getWaarneming, voorVan, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { werkVoorAnderen } from '#app/domain/werkgever/werk-van.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { addDays, dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -26,7 +28,7 @@ const SELECT = {
   bron: true,
   gedaanOp: true,
   toegewezenAanId: true,
-  toegewezenAan: { select: { naam: true } },
+  toegewezenAan: { select: { id: true, naam: true } },
   gedaanDoor: { select: { naam: true } },
   werkgever: { select: { id: true, naam: true } },
   vacature: { select: { id: true, titel: true } },
@@ -46,13 +48,14 @@ export async function getTaak(actor: Actor, id: string) {
   return rij && toRegel(actor, rij)
 }
 
-/** The tasks of the actor: open by due date, or done in the last 30 days with the last one first. */
+/** The tasks of the actor and of whom they stand in for: open by due date, or the own ones done in the last 30 days with the last one first. */
 export async function listMijnTaken(
   actor: Extract<Actor, { rol: 'adviseur' }>,
   { toon, pagina }: z.output<typeof TaakLijstSchema>,
 ) {
+  const waarneming = await getWaarneming(actor.accountId)
   const mijn = { AND: [taakScope(actor), { toegewezenAanId: actor.accountId }] }
-  const open: Prisma.TaakWhereInput = { AND: [mijn, { gedaanOp: null }] }
+  const open: Prisma.TaakWhereInput = { AND: [taakScope(actor), takenVan(waarneming), { gedaanOp: null }] }
   const gedaan: Prisma.TaakWhereInput = { AND: [mijn, { gedaanOp: { gte: addDays(now(), -GEDAAN_DAGEN) } }] }
   const [aantalOpen, aantalTeLaat, aantalGedaan, rijen] = await Promise.all([
     db().taak.count({ where: open }),
@@ -71,15 +74,15 @@ export async function listMijnTaken(
     aantalTeLaat,
     aantalGedaan,
     aantalPaginas: Math.ceil((toon === 'open' ? aantalOpen : aantalGedaan) / PER_PAGINA),
-    taken: rijen.map((rij) => toRegel(actor, rij)),
+    taken: rijen.map((rij) => ({
+      ...toRegel(actor, rij),
+      voor: toon === 'open' ? voorVan(waarneming, rij.toegewezenAan) : null,
+    })),
   }
 }
 
-/** How many tasks the actor has to do, and how many of these should have been done. */
-export async function countMijnTaken(
-  actor: Extract<Actor, { rol: 'adviseur' }>,
-): Promise<{ open: number; teLaat: number }> {
-  const where = { AND: [taakScope(actor), { toegewezenAanId: actor.accountId, gedaanOp: null }] }
+/** How many open tasks, and how many of these should have been done. */
+async function countOpen(where: Prisma.TaakWhereInput): Promise<{ open: number; teLaat: number }> {
   const [open, teLaat] = await Promise.all([
     db().taak.count({ where }),
     db().taak.count({ where: { AND: [where, { vervaldatum: { lt: dateOnly(today()) } }] } }),
@@ -87,9 +90,14 @@ export async function countMijnTaken(
   return { open, teLaat }
 }
 
-/** The first open tasks of the actor by due date: late ones apart, `aantal` of each, with how many there are of both. */
-export async function listTakenTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
-  const open = { AND: [taakScope(actor), { toegewezenAanId: actor.accountId, gedaanOp: null }] }
+/** The first open tasks of the actor and of whom they stand in for, by due date: late ones apart, `aantal` of each, with how many there are of both. */
+export async function listTakenTeDoen(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+  aantal: number,
+) {
+  const open = { AND: [taakScope(actor), takenVan(waarneming), { gedaanOp: null }] }
+  const metVoor = (rij: Rij) => ({ ...toRegel(actor, rij), voor: voorVan(waarneming, rij.toegewezenAan) })
   const vandaag = dateOnly(today())
   const lijst = (vervaldatum: Prisma.DateTimeFilter) =>
     db().taak.findMany({
@@ -99,14 +107,14 @@ export async function listTakenTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>
       take: aantal,
     })
   const [aantallen, teLaat, daarna] = await Promise.all([
-    countMijnTaken(actor),
+    countOpen(open),
     lijst({ lt: vandaag }),
     lijst({ gte: vandaag }),
   ])
   return {
     aantallen,
-    teLaat: teLaat.map((rij) => toRegel(actor, rij)),
-    daarna: daarna.map((rij) => toRegel(actor, rij)),
+    teLaat: teLaat.map(metVoor),
+    daarna: daarna.map(metVoor),
   }
 }
 
@@ -130,6 +138,19 @@ export async function listTakenVanWerkgever(actor: Actor, werkgeverId: string) {
   return {
     open: open.map((rij) => toRegel(actor, rij)),
     gedaan: gedaan.map((rij) => toRegel(actor, rij)),
+  }
+}
+
+/** The own tasks, and those of colleagues whose work the actor does today. */
+function takenVan(waarneming: Waarneming): Prisma.TaakWhereInput {
+  return {
+    OR: [
+      { toegewezenAanId: waarneming.ik },
+      ...werkVoorAnderen(waarneming).map(({ eigenaar, werkgever, ookZonderWerkgever }) => ({
+        toegewezenAan: eigenaar,
+        OR: [{ werkgever }, ...(ookZonderWerkgever ? [{ werkgeverId: null }] : [])],
+      })),
+    ],
   }
 }
 

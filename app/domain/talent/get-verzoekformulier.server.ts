@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
 import { readKaart } from '#app/domain/talent/get-talentprofiel.server.ts'
 import { OPEN_VACATURE } from '#app/domain/talent/verzoek.ts'
@@ -17,7 +18,7 @@ export async function getVerzoekformulier(
   const [werkgever, vacatures] = await Promise.all([
     db().werkgever.findUniqueOrThrow({
       where: { id: actor.werkgeverId },
-      select: { aanspreekpunt: { select: { naam: true } } },
+      select: bereikbaarSelect(),
     }),
     db().vacature.findMany({
       where: { AND: [vacatureScope(actor), { status: { in: [...OPEN_VACATURE] }, titel: { not: null } }] },
@@ -28,7 +29,7 @@ export async function getVerzoekformulier(
   ])
   return {
     code: talentcode(actor.werkgeverId, profielId),
-    adviseur: werkgever.aanspreekpunt.naam,
+    adviseur: (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
     vacatures: vacatures.map(({ id, titel }) => ({ id, titel: titel ?? '' })),
   }
 }

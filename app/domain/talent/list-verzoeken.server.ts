@@ -5,7 +5,8 @@ import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
 import { canWithdrawVerzoek } from '#app/domain/talent/policy.ts'
 import { verzoekScope } from '#app/domain/talent/scope.server.ts'
 import { talentId } from '#app/domain/talent/talentcode.server.ts'
-import { werkgeversVan } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { werkgeversVan } from '#app/domain/werkgever/werk-van.server.ts'
+import { getWaarneming, voorVan, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { LOPENDE_VERZOEKEN, stapVoorWerkgever, type VerzoekStatus } from '#app/domain/talent/verzoek.ts'
 
 export const PER_PAGINA = 50
@@ -74,10 +75,11 @@ export type VerzoekFilter = { alleenMijn: boolean; alleenLopend: boolean; pagina
 
 /** The requests of all employers for an adviseur, the longest waiting first. `alleenMijn`: of the own relations. */
 export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, filter: VerzoekFilter) {
+  const waarneming = filter.alleenMijn ? await getWaarneming(actor.accountId) : null
   const where: Prisma.KennismakingsverzoekWhereInput = {
     AND: [
       verzoekScope(actor),
-      filter.alleenMijn ? { werkgever: werkgeversVan(actor.accountId) } : {},
+      waarneming ? { werkgever: werkgeversVan(waarneming) } : {},
       filter.alleenLopend ? { status: { in: [...LOPENDE_VERZOEKEN] } } : {},
     ],
   }
@@ -95,7 +97,7 @@ export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, 
         status: true,
         functie: true,
         aangemaaktOp: true,
-        werkgever: { select: { naam: true, aanspreekpuntId: true } },
+        werkgever: { select: { naam: true, aanspreekpunt: { select: { id: true, naam: true } } } },
         vacature: { select: { titel: true } },
         profiel: { select: { code: true } },
       },
@@ -107,7 +109,8 @@ export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, 
       id: row.id,
       status: row.status,
       werkgever: row.werkgever.naam,
-      isMijn: row.werkgever.aanspreekpuntId === actor.accountId,
+      isMijn: row.werkgever.aanspreekpunt.id === actor.accountId,
+      voor: waarneming && voorVan(waarneming, row.werkgever.aanspreekpunt),
       waarvoor: row.vacature?.titel ?? row.functie ?? '',
       profielcode: row.profiel.code,
       gedaanOp: row.aangemaaktOp.toISOString(),
@@ -116,22 +119,27 @@ export async function listVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, 
 }
 
 /** The first requests of the own relations that nobody has answered yet, longest waiting first. */
-export async function listOpenVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>, aantal: number) {
+export async function listOpenVerzoeken(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+  aantal: number,
+) {
   const rows = await db().kennismakingsverzoek.findMany({
-    where: { AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(actor.accountId) }] },
+    where: { AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(waarneming) }] },
     orderBy: [{ aangemaaktOp: 'asc' }, { id: 'asc' }],
     take: aantal,
     select: {
       id: true,
       functie: true,
       aangemaaktOp: true,
-      werkgever: { select: { naam: true } },
+      werkgever: { select: { naam: true, aanspreekpunt: { select: { id: true, naam: true } } } },
       vacature: { select: { titel: true } },
       profiel: { select: { code: true } },
     },
   })
   return rows.map((row) => ({
     id: row.id,
+    voor: voorVan(waarneming, row.werkgever.aanspreekpunt),
     werkgever: row.werkgever.naam,
     waarvoor: row.vacature?.titel ?? row.functie ?? '',
     profielcode: row.profiel.code,
@@ -140,10 +148,13 @@ export async function listOpenVerzoeken(actor: Extract<Actor, { rol: 'adviseur' 
 }
 
 /** How many requests of the own relations nobody has answered yet. */
-export async function countOpenVerzoeken(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<number> {
+export async function countOpenVerzoeken(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+): Promise<number> {
   return db().kennismakingsverzoek.count({
     where: {
-      AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(actor.accountId) }],
+      AND: [verzoekScope(actor), { status: 'open', werkgever: werkgeversVan(waarneming) }],
     },
   })
 }

@@ -1,3 +1,4 @@
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -47,7 +48,7 @@ const SELECT = {
   gepubliceerdOp: true,
   afgesplitstVan: { select: { id: true, titel: true } },
   afsplitsingen: { select: { id: true, titel: true }, orderBy: { nummer: 'asc' } },
-  werkgever: { select: { naam: true, aanspreekpunt: { select: { naam: true } } } },
+  werkgever: { select: { naam: true } },
   eisen: {
     orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
     select: {
@@ -81,7 +82,7 @@ export async function getVacature(
 ): Promise<VacatureBeheer | null> {
   const rij = await db().vacature.findFirst({
     where: { AND: [vacatureScope(actor), { id }] },
-    select: SELECT,
+    select: { ...SELECT, werkgever: { select: { naam: true, ...bereikbaarSelect() } } },
   })
   if (!rij) return null
   const { werkgever, eisen, ...rest } = rij
@@ -93,7 +94,7 @@ export async function getVacature(
     ...rest,
     ...datums,
     werkgeverNaam: werkgever.naam,
-    aanspreekpunt: werkgever.aanspreekpunt.naam,
+    aanspreekpunt: (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
     eisen: eisen.map(({ term, ...eis }) => ({ ...eis, ...term })),
     ontbreekt: missingOf(
       { ...rij, ...datums, beroepId: rij.beroep?.id ?? null, aantalEisen: eisen.length },

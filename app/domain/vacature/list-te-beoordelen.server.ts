@@ -1,3 +1,7 @@
+import type { Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { werkgeversVan } from '#app/domain/werkgever/werk-van.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -9,8 +13,10 @@ export type TeBeoordelen = {
   titel: string | null
   werkgeverNaam: string
   aanspreekpunt: string
-  /** The actor is the aanspreekpunt of this employer. */
+  /** The actor answers for this employer today. */
   isMijn: boolean
+  /** The colleague whose employer it is, when the actor stands in. */
+  voor: Voor | null
   ingediendOp: Date
   /** Whole days since it was handed in. */
   dagen: number
@@ -28,7 +34,7 @@ export async function listTeBeoordelen(
       AND: [
         vacatureScope(actor),
         { status: 'ingediend' },
-        alleenMijn ? { werkgever: { aanspreekpuntId: actor.accountId } } : {},
+        alleenMijn ? { werkgever: werkgeversVan(await getWaarneming(actor.accountId)) } : {},
       ],
     },
     select: {
@@ -37,20 +43,25 @@ export async function listTeBeoordelen(
       titel: true,
       ingediendOp: true,
       terugstuurReden: true,
-      werkgever: { select: { naam: true, aanspreekpuntId: true, aanspreekpunt: { select: { naam: true } } } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect() } },
     },
     orderBy: [{ ingediendOp: 'asc' }, { id: 'asc' }],
     take: 200,
   })
   const nu = now()
-  return rijen.map(({ ingediendOp, terugstuurReden, werkgever, ...rij }) => ({
-    ...rij,
-    werkgeverNaam: werkgever.naam,
-    aanspreekpunt: werkgever.aanspreekpunt.naam,
-    isMijn: werkgever.aanspreekpuntId === actor.accountId,
-    // The database holds that what is handed in has a moment (vacature_compleet).
-    ingediendOp: ingediendOp ?? nu,
-    dagen: Math.max(0, Math.floor((nu.getTime() - (ingediendOp ?? nu).getTime()) / 86_400_000)),
-    opnieuw: terugstuurReden !== null,
-  }))
+  return rijen.map(({ ingediendOp, terugstuurReden, werkgever, ...rij }) => {
+    const wie = bereikbaarAanspreekpunt(werkgever)
+    const isVervangen = wie?.id === actor.accountId
+    return {
+      ...rij,
+      werkgeverNaam: werkgever.naam,
+      aanspreekpunt: werkgever.aanspreekpunt.naam,
+      isMijn: isVervangen || werkgever.aanspreekpunt.id === actor.accountId,
+      voor: isVervangen ? wie.voor : null,
+      // The database holds that what is handed in has a moment (vacature_compleet).
+      ingediendOp: ingediendOp ?? nu,
+      dagen: Math.max(0, Math.floor((nu.getTime() - (ingediendOp ?? nu).getTime()) / 86_400_000)),
+      opnieuw: terugstuurReden !== null,
+    }
+  })
 }

@@ -1,3 +1,5 @@
+import { getEigenAfwezigheid } from '#app/domain/afwezigheid/list-afwezigheden.server.ts'
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { countAdviesTeDoen, listAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
 import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
@@ -20,25 +22,29 @@ export type Werkbank = Awaited<ReturnType<typeof getWerkbank>>
  * of queries, whatever the number of employers.
  */
 export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
+  const waarneming = await getWaarneming(actor.accountId)
   const [taken, advies, adviezen, aantalVerzoeken, verzoeken, beoordelen, wachtend, bemiddelingen, stil] =
     await Promise.all([
-      listTakenTeDoen(actor, AANTAL),
-      countAdviesTeDoen(actor),
-      listAdviesTeDoen(actor, AANTAL),
-      countOpenVerzoeken(actor),
-      listOpenVerzoeken(actor, AANTAL),
+      listTakenTeDoen(actor, waarneming, AANTAL),
+      countAdviesTeDoen(actor, waarneming),
+      listAdviesTeDoen(actor, waarneming, AANTAL),
+      countOpenVerzoeken(actor, waarneming),
+      listOpenVerzoeken(actor, waarneming, AANTAL),
       listTeBeoordelen(actor),
       countWachtend(actor),
-      listVoorWerkbank(actor, AANTAL),
-      listStilleRelaties(actor, AANTAL),
+      listVoorWerkbank(actor, waarneming, AANTAL),
+      listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [werkgevers, verloopt, volgt] = await Promise.all([
-    countMijnWerkgevers(actor),
+  const [afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
+    getEigenAfwezigheid(actor),
+    countMijnWerkgevers(actor, waarneming),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
     countVolgopdrachten(actor),
   ])
   return {
     vandaag: today(),
+    ik: actor.accountId,
+    afwezigheid,
     taken,
     advies: { aantallen: advies, regels: adviezen },
     verzoeken: { aantal: aantalVerzoeken, regels: verzoeken },
@@ -49,12 +55,13 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       regels: [...beoordelen]
         .sort((a, b) => Number(b.isMijn) - Number(a.isMijn))
         .slice(0, AANTAL)
-        .map(({ id, titel, werkgeverNaam, dagen, isMijn, opnieuw }) => ({
+        .map(({ id, titel, werkgeverNaam, dagen, isMijn, voor, opnieuw }) => ({
           id,
           titel: titel ?? '',
           werkgever: werkgeverNaam,
           dagen,
           isMijn,
+          voor,
           opnieuw,
         })),
     },

@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import { bereikbaarAanspreekpunt, bereikbaarSelect } from './bereikbaar.server.ts'
 import { werkgeverScope } from './scope.server.ts'
 
-/** One werkgever with who answers for it (the vervanger while the aanspreekpunt is blocked) and the people who can log in for it. Null outside the scope. */
+/** One werkgever with who answers for it (who stands in while the aanspreekpunt is away or blocked) and the people who can log in for it. Null outside the scope. */
 export async function getWerkgever(actor: Actor, id: string) {
   const rij = await db().werkgever.findFirst({
     where: { AND: [werkgeverScope(actor), { id }] },
@@ -23,7 +23,7 @@ export async function getWerkgever(actor: Actor, id: string) {
       website: true,
       dienstcluster: { select: { naam: true } },
       gemeente: { select: { naam: true } },
-      ...bereikbaarSelect,
+      ...bereikbaarSelect(),
       rollen: {
         where: { rol: 'werkgever', account: { geblokkeerdOp: null } },
         select: { account: { select: { naam: true, functie: true, email: true, telefoon: true } } },
@@ -36,13 +36,16 @@ export async function getWerkgever(actor: Actor, id: string) {
   return {
     ...rest,
     relatieSinds: relatieSinds.toISOString().slice(0, 10),
-    aanspreekpunt: bereikbaarAanspreekpunt({ aanspreekpunt, vervanger }) ?? {
-      naam: aanspreekpunt.naam,
-      email: aanspreekpunt.email,
-      telefoon: aanspreekpunt.telefoon,
-    },
+    aanspreekpunt: aanspreekpuntVan({ aanspreekpunt, vervanger }),
     dienstcluster: dienstcluster.naam,
     gemeente: gemeente?.naam ?? null,
     contactpersonen: rollen.map(({ account }) => account),
   }
+}
+
+/** Without the id of the account: an employer has nothing to do with it. */
+function aanspreekpuntVan(werkgever: Parameters<typeof bereikbaarAanspreekpunt>[0]) {
+  const wie = bereikbaarAanspreekpunt(werkgever)
+  const { naam, email, telefoon } = wie ?? werkgever.aanspreekpunt
+  return { naam, email, telefoon, voor: wie?.voor ?? null, afwezigTot: wie?.afwezigTot ?? null }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { getWaarneming, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma, Relatiestatus } from '#prisma/generated/client.ts'
-import { werkgeversVan } from './bereikbaar.server.ts'
 import { containsText } from './contains-text.ts'
 import { RELATIESTATUSSEN } from './relatiestatus.ts'
 import { werkgeverScope } from './scope.server.ts'
+import { werkgeversVan } from './werk-van.server.ts'
 import { zonderContact } from './zonder-contact.server.ts'
 
 export const PER_PAGINA = 25
@@ -40,14 +41,14 @@ export type WerkgeverRegel = {
 }
 
 /** The fence and the choices of the list, for the list itself and for its export. */
-export function lijstWhere(
+export async function lijstWhere(
   actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
   { q, mijn, status, cluster, sector, stil }: Omit<WerkgeverLijstFilter, 'pagina'>,
-): Prisma.WerkgeverWhereInput {
+): Promise<Prisma.WerkgeverWhereInput> {
   return {
     AND: [
       werkgeverScope(actor),
-      mijn ? { OR: [{ aanspreekpuntId: actor.accountId }, { vervangerId: actor.accountId }] } : {},
+      mijn ? werkgeversVan(await getWaarneming(actor.accountId)) : {},
       status ? { relatiestatus: status } : {},
       cluster ? { dienstclusterCode: cluster } : {},
       sector ? { sbiSectie: sector } : {},
@@ -62,7 +63,7 @@ export async function listWerkgevers(
   actor: Extract<Actor, { rol: 'adviseur' | 'beheerder' }>,
   { pagina, ...filter }: WerkgeverLijstFilter,
 ): Promise<{ werkgevers: WerkgeverRegel[]; totaal: number }> {
-  const where = lijstWhere(actor, filter)
+  const where = await lijstWhere(actor, filter)
   const [totaal, rijen] = await Promise.all([
     db().werkgever.count({ where }),
     db().werkgever.findMany({
@@ -98,10 +99,13 @@ export async function listWerkgevers(
 }
 
 /** How many employers the actor answers for today. */
-export async function countMijnWerkgevers(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<number> {
+export async function countMijnWerkgevers(
+  actor: Extract<Actor, { rol: 'adviseur' }>,
+  waarneming: Waarneming,
+): Promise<number> {
   return db().werkgever.count({
     where: {
-      AND: [werkgeverScope(actor), werkgeversVan(actor.accountId), { relatiestatus: { not: 'beeindigd' } }],
+      AND: [werkgeverScope(actor), werkgeversVan(waarneming), { relatiestatus: { not: 'beeindigd' } }],
     },
   })
 }

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/advies-lijst'
+import { voorTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { ONDERWERP_LABEL, UITKOMST_LABEL } from '#app/domain/advies/advies.ts'
 import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
 import { KlokStand } from '#app/domain/advies/components/klok.tsx'
@@ -110,7 +111,11 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
                   </>
                 ),
             },
-            { kop: 'Bij', cel: ({ bij, isGenomen }) => (isGenomen ? bij : `${bij} (nog niet opgepakt)`) },
+            {
+              kop: 'Bij',
+              cel: ({ bij, isGenomen, voor }) =>
+                `${bij}${isGenomen ? '' : ' (nog niet opgepakt)'}${voor ? `, ${voorTekst(voor)}` : ''}`,
+            },
           ]}
         />
         <Pagination

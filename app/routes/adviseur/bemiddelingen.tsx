@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/bemiddelingen'
+import { voorTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { BEMIDDELING_STATUSSEN, STATUS_LABEL, VOLGENDE_STAP } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { listBemiddelingen, PER_PAGINA } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
@@ -111,7 +112,10 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
                   ? formatDatumTijd(kennismakingOp)
                   : VOLGENDE_STAP[status],
             },
-            { kop: 'Adviseur', cel: ({ adviseur, isMijn }) => (isMijn ? 'U' : adviseur) },
+            {
+              kop: 'Adviseur',
+              cel: ({ adviseur, isMijn, voor }) => (isMijn ? 'U' : voor ? voorTekst(voor) : adviseur),
+            },
           ]}
         />
         <Pagination

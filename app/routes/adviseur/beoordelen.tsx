@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/beoordelen'
 import { z } from 'zod'
+import { voorTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
@@ -59,7 +60,8 @@ export default function Beoordelen({ loaderData }: Route.ComponentProps) {
           { kop: 'Werkgever', cel: (vacature) => vacature.werkgeverNaam },
           {
             kop: 'Aanspreekpunt',
-            cel: (vacature) => (vacature.isMijn ? `${vacature.aanspreekpunt} (u)` : vacature.aanspreekpunt),
+            cel: ({ voor, isMijn, aanspreekpunt }) =>
+              voor ? `U, ${voorTekst(voor)}` : isMijn ? `${aanspreekpunt} (u)` : aanspreekpunt,
           },
           { kop: 'Ingediend', cel: (vacature) => formatDatumTijd(vacature.ingediendOp) },
           {

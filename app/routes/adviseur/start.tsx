@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
+import { AfwezigheidMelding } from '#app/domain/afwezigheid/components/afwezigheid-melding.tsx'
 import {
   AanZet,
   Adviesvragen,
@@ -37,6 +38,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
   return (
     <Page breedte="breed">
       <PageHeader boven={`${naam}, ${formatDatum(vandaag)}`} titel="Werkbank" />
+      <AfwezigheidMelding {...loaderData.afwezigheid} ik={loaderData.ik} />
       <Counters tellingen={tellingen} />
       <div className="wsp-dicht">
         <TwoColumn
@@ -120,7 +122,7 @@ function Niets({ werkgevers }: Pick<Data, 'werkgevers'>) {
   )
 }
 
-function Verder({ werkgevers, verloopt, volgt }: Pick<Data, 'werkgevers' | 'verloopt' | 'volgt'>) {
+function Verder({ ik, werkgevers, verloopt, volgt }: Pick<Data, 'ik' | 'werkgevers' | 'verloopt' | 'volgt'>) {
   return (
     <Section titel="Verder">
       <ul>
@@ -137,6 +139,9 @@ function Verder({ werkgevers, verloopt, volgt }: Pick<Data, 'werkgevers' | 'verl
         </li>
         <li>
           <Link to={href('/adviseur/volgen')}>Wat u volgt per mail ({volgt})</Link>
+        </li>
+        <li>
+          <Link to={href('/afwezigheid/:adviseurId', { adviseurId: ik })}>Afwezigheid en vervanging</Link>
         </li>
       </ul>
     </Section>

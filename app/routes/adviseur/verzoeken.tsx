@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/verzoeken'
+import { voorTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { VerzoekBadge } from '#app/domain/talent/components/verzoek-badge.tsx'
 import { listVerzoeken, PER_PAGINA } from '#app/domain/talent/list-verzoeken.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -83,10 +84,11 @@ export default function Verzoeken({ loaderData }: Route.ComponentProps) {
             {
               kop: 'Werkgever',
               rijkop: true,
-              cel: ({ id, werkgever, isMijn }) => (
+              cel: ({ id, werkgever, isMijn, voor }) => (
                 <>
                   <Link to={href('/adviseur/verzoeken/:verzoekId', { verzoekId: id })}>{werkgever}</Link>
                   {isMijn && vraag.van === 'iedereen' && ' (uw relatie)'}
+                  {voor && ` (${voorTekst(voor)})`}
                 </>
               ),
             },

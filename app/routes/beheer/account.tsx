@@ -141,6 +141,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           >
             Werk overdragen
           </LinkButton>
+          <p>
+            <Link to={href('/afwezigheid/:adviseurId', { adviseurId: account.id })}>
+              Korter weg? Leg een afwezigheid met vervanger vast
+            </Link>
+          </p>
         </Section>
       )}
       <Section titel="Rol toekennen">

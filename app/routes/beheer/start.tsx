@@ -1,5 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
+import { dagenTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
+import { listAfwezigheden } from '#app/domain/afwezigheid/list-afwezigheden.server.ts'
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
 import { countParameterWaarschuwingen } from '#app/domain/regeling/get-parameterbeheer.server.ts'
@@ -16,18 +18,21 @@ export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [taken, zoek, meldingen, zonder, bedragen] = await Promise.all([
+  const [taken, zoek, meldingen, zonder, bedragen, afwezig] = await Promise.all([
     getTakenStand(actor),
     getZoekindexStand(actor),
     countOpenMeldingen(actor),
     listZonderBereikbaar(actor),
     countParameterWaarschuwingen(actor),
+    listAfwezigheden(actor),
   ])
   return {
     vastgelopen: taken.vastgelopen.length,
     achterstand: zoek?.achterstand ?? 0,
     meldingen,
     bedragen,
+    afwezig: afwezig.length,
+    knelpunten: afwezig.filter(({ knelpunt }) => knelpunt !== null),
     overdragen: perAanspreekpunt(zonder.map(({ aanspreekpunt }) => aanspreekpunt)),
   }
 }
@@ -40,7 +45,7 @@ function perAanspreekpunt(personen: { id: string; naam: string }[]) {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, achterstand, meldingen, overdragen, bedragen } = loaderData
+  const { vastgelopen, achterstand, meldingen, overdragen, bedragen, afwezig, knelpunten } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
@@ -51,6 +56,18 @@ export default function Start({ loaderData }: Route.ComponentProps) {
               <li key={id}>
                 <Link to={href('/beheer/accounts/:accountId', { accountId: id })}>{naam}</Link>:{' '}
                 {aantal === 1 ? '1 werkgever' : `${aantal} werkgevers`}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {knelpunten.length > 0 && (
+        <Alert toon="warning" titel="Afwezig zonder vervanger">
+          <ul>
+            {knelpunten.map(({ id, account, van, tot, knelpunt }) => (
+              <li key={id}>
+                <Link to={href('/afwezigheid/:adviseurId', { adviseurId: account.id })}>{account.naam}</Link>,{' '}
+                {dagenTekst({ van, tot })}: {knelpunt}
               </li>
             ))}
           </ul>
@@ -71,6 +88,17 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         </Card>
         <Card als="li" niveau={2} titel="Werkgevers" naar={href('/beheer/werkgevers')}>
           <p>Een ander aanspreekpunt geven, en dubbele werkgevers samenvoegen.</p>
+        </Card>
+        <Card
+          als="li"
+          niveau={2}
+          titel="Afwezigheid"
+          naar={href('/beheer/afwezigheid')}
+          nadruk={knelpunten.length > 0}
+        >
+          <p>
+            {afwezig === 0 ? 'Niemand is of gaat weg.' : `${afwezig} keer, nu of straks. Wie vervangt wie.`}
+          </p>
         </Card>
         <Card als="li" niveau={2} titel="Logboek" naar={href('/beheer/logboek')}>
           <p>Elke stap in het portaal. Niemand kan een regel veranderen of weghalen.</p>

@@ -33,11 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { naam, aanspreekpunt } = found(werkgever)
   return {
     naam,
-    aanspreekpunt: {
-      naam: aanspreekpunt.naam,
-      email: aanspreekpunt.email,
-      telefoon: aanspreekpunt.telefoon,
-    },
+    aanspreekpunt,
     bijU: stappen.filter(({ isBijU }) => isBijU),
     loopt: stappen.filter(({ isBijU }) => !isBijU),
     berichten,
@@ -124,7 +120,12 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section titel="Uw adviseur en uw bedrijf">
         <CardGrid>
-          <Card als="li" titel={aanspreekpunt.naam} boven="Uw vaste aanspreekpunt bij het WSP">
+          <Card
+            als="li"
+            titel={aanspreekpunt.naam}
+            boven={aanspreekpunt.voor ? 'Uw adviseur op dit moment' : 'Uw vaste aanspreekpunt bij het WSP'}
+          >
+            <Wie {...aanspreekpunt} />
             <ContactLines email={aanspreekpunt.email} telefoon={aanspreekpunt.telefoon} />
           </Card>
           <Card als="li" titel={naam} boven="Gegevens en collega’s" naar={href('/werkgever/bedrijf')}>
@@ -144,6 +145,23 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       </Section>
     </Page>
   )
+}
+
+/** Who it is otherwise, and until when; nothing when the aanspreekpunt is there. */
+function Wie({
+  voor,
+  afwezigTot,
+}: Pick<Route.ComponentProps['loaderData']['aanspreekpunt'], 'voor' | 'afwezigTot'>) {
+  if (voor?.tot)
+    return (
+      <p>
+        Uw vaste aanspreekpunt {voor.naam} is afwezig tot en met {formatDatum(voor.tot)}. Daarna is{' '}
+        {voor.naam} er weer voor u.
+      </p>
+    )
+  if (voor) return <p>Vervangt {voor.naam}.</p>
+  if (afwezigTot) return <p>Afwezig tot en met {formatDatum(afwezigTot)}. Bel zolang het WSP.</p>
+  return null
 }
 
 /** A day, or a moment with its time. */

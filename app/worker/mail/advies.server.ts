@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ONDERWERP_LABEL } from '#app/domain/advies/advies.ts'
-import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { persoonSelect } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { bereikbaar, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import {
   adviesBerichtVanWerkgeverMail,
   adviesGevraagdMail,
@@ -12,7 +13,7 @@ import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { formatDatum } from '#app/ui/format.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
-import { accountsVanWerkgever } from '#app/worker/mail/ontvangers.server.ts'
+import { accountsVanWerkgever, naarAdviseur } from '#app/worker/mail/ontvangers.server.ts'
 
 const url = (path: string) => `${config().http.publicUrl}${path}`
 
@@ -25,8 +26,8 @@ async function read(id: string) {
       reactieVoor: true,
       uiterlijk: true,
       werkgeverId: true,
-      behandelaar: { select: { id: true, naam: true, email: true, geblokkeerdOp: true } },
-      werkgever: { select: { naam: true, ...bereikbaarSelect } },
+      behandelaar: persoonSelect(),
+      werkgever: { select: { naam: true, ...bereikbaarSelect() } },
     },
   })
   if (!row) return null
@@ -34,24 +35,25 @@ async function read(id: string) {
   return {
     ...row,
     onderwerp: ONDERWERP_LABEL[row.onderwerp].toLowerCase(),
-    /** Who has it, or who answers for the employer; null when nobody of them can log in. */
-    adviseur:
-      behandelaar && behandelaar.geblokkeerdOp === null ? behandelaar : bereikbaarAanspreekpunt(werkgever),
+    /** Who does the work of who has it, or who answers for the employer; null when nobody of them can log in. */
+    adviseur: bereikbaar(behandelaar ?? werkgever.aanspreekpunt, werkgever),
   }
 }
 
 /** Nothing when somebody reacted, or the employer took it back, before the mail left. */
 export const gevraagd: MailHandler = async ({ onderwerpId }) => {
   const aanvraag = await read(onderwerpId)
-  if (aanvraag?.status !== 'nieuw' || !aanvraag.reactieVoor || !aanvraag.adviseur) return []
-  const bericht = adviesGevraagdMail({
-    naam: aanvraag.adviseur.naam,
-    werkgever: aanvraag.werkgever.naam,
-    onderwerp: aanvraag.onderwerp,
-    reactieVoor: formatDatum(isoDay(aanvraag.reactieVoor)),
-    url: url(`/adviseur/advies/${onderwerpId}`),
-  })
-  return [{ aan: aanvraag.adviseur.email, bericht }]
+  if (aanvraag?.status !== 'nieuw' || !aanvraag.reactieVoor) return []
+  const reactieVoor = formatDatum(isoDay(aanvraag.reactieVoor))
+  return naarAdviseur(aanvraag.adviseur, (naam) =>
+    adviesGevraagdMail({
+      naam,
+      werkgever: aanvraag.werkgever.naam,
+      onderwerp: aanvraag.onderwerp,
+      reactieVoor,
+      url: url(`/adviseur/advies/${onderwerpId}`),
+    }),
+  )
 }
 
 /** Nothing when it went on to another one meanwhile. */
@@ -59,30 +61,33 @@ export const overgedragen: MailHandler = async ({ onderwerpId, gegevens }) => {
   const { naar } = z.object({ naar: z.string() }).parse(gegevens)
   const aanvraag = await read(onderwerpId)
   if (!aanvraag || aanvraag.status === 'afgesloten' || aanvraag.behandelaar?.id !== naar) return []
-  const bericht = adviesOvergedragenMail({
-    naam: aanvraag.behandelaar.naam,
-    werkgever: aanvraag.werkgever.naam,
-    onderwerp: aanvraag.onderwerp,
-    uiterlijk: aanvraag.uiterlijk && formatDatum(isoDay(aanvraag.uiterlijk)),
-    url: url(`/adviseur/advies/${onderwerpId}`),
-  })
-  return [{ aan: aanvraag.behandelaar.email, bericht }]
+  return naarAdviseur(aanvraag.adviseur, (naam) =>
+    adviesOvergedragenMail({
+      naam,
+      werkgever: aanvraag.werkgever.naam,
+      onderwerp: aanvraag.onderwerp,
+      uiterlijk: aanvraag.uiterlijk && formatDatum(isoDay(aanvraag.uiterlijk)),
+      url: url(`/adviseur/advies/${onderwerpId}`),
+    }),
+  )
 }
 
 const vanWerkgever =
   (isHeropend: boolean): MailHandler =>
   async ({ onderwerpId }) => {
     const aanvraag = await read(onderwerpId)
-    if (!aanvraag?.reactieVoor || !aanvraag.adviseur) return []
-    const bericht = adviesBerichtVanWerkgeverMail({
-      naam: aanvraag.adviseur.naam,
-      werkgever: aanvraag.werkgever.naam,
-      onderwerp: aanvraag.onderwerp,
-      reactieVoor: formatDatum(isoDay(aanvraag.reactieVoor)),
-      isHeropend,
-      url: url(`/adviseur/advies/${onderwerpId}`),
-    })
-    return [{ aan: aanvraag.adviseur.email, bericht }]
+    if (!aanvraag?.reactieVoor) return []
+    const reactieVoor = formatDatum(isoDay(aanvraag.reactieVoor))
+    return naarAdviseur(aanvraag.adviseur, (naam) =>
+      adviesBerichtVanWerkgeverMail({
+        naam,
+        werkgever: aanvraag.werkgever.naam,
+        onderwerp: aanvraag.onderwerp,
+        reactieVoor,
+        isHeropend,
+        url: url(`/adviseur/advies/${onderwerpId}`),
+      }),
+    )
   }
 
 export const aangevuld = vanWerkgever(false)

@@ -1,3 +1,5 @@
+import { persoonSelect } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { bereikbaar, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { IDENTITEIT_VANAF, ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { toAfspraak } from '#app/domain/bemiddeling/afspraak.ts'
 import * as mails from '#app/mail/bemiddeling.ts'
@@ -8,7 +10,11 @@ import { db } from '#app/platform/db.server.ts'
 import type { Kalenderitem } from '#app/platform/kalender.server.ts'
 import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
 import type { MailHandler, Verzending } from '#app/worker/mail/mail-job.ts'
-import { accountsVanWerkgever, accountVanKandidaat } from '#app/worker/mail/ontvangers.server.ts'
+import {
+  accountsVanWerkgever,
+  accountVanKandidaat,
+  naarAdviseur,
+} from '#app/worker/mail/ontvangers.server.ts'
 
 async function read(id: string) {
   const row = await db().bemiddeling.findUnique({
@@ -21,9 +27,15 @@ async function read(id: string) {
       kennismakingOp: true,
       kennismakingPlaats: true,
       vacatureId: true,
-      vacature: { select: { titel: true, werkgeverId: true, werkgever: { select: { naam: true } } } },
+      vacature: {
+        select: {
+          titel: true,
+          werkgeverId: true,
+          werkgever: { select: { naam: true, ...bereikbaarSelect() } },
+        },
+      },
       profiel: { select: { code: true, kandidaatId: true, kandidaat: { select: { voornaam: true } } } },
-      adviseur: { select: { email: true, naam: true } },
+      adviseur: persoonSelect(),
     },
   })
   if (!row) return null
@@ -108,23 +120,25 @@ const overProfiel = (b: Bemiddeling, path: string) => ({
 export const akkoord: MailHandler = async ({ onderwerpId }) => {
   const b = await read(onderwerpId)
   if (!b) return []
-  const input = {
-    ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
-    naam: b.adviseur.naam,
-    werkgever: b.werkgever,
-  }
-  return [{ aan: b.adviseur.email, bericht: mails.akkoordMail(input) }]
+  return naarAdviseur(bereikbaar(b.adviseur, b.vacature.werkgever), (naam) =>
+    mails.akkoordMail({
+      ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
+      naam,
+      werkgever: b.werkgever,
+    }),
+  )
 }
 
 export const toestemming: MailHandler = async ({ onderwerpId }) => {
   const b = await read(onderwerpId)
   if (!b) return []
-  const input = {
-    ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
-    naam: b.adviseur.naam,
-    werkgever: b.werkgever,
-  }
-  return [{ aan: b.adviseur.email, bericht: mails.toestemmingMail(input) }]
+  return naarAdviseur(bereikbaar(b.adviseur, b.vacature.werkgever), (naam) =>
+    mails.toestemmingMail({
+      ...overProfiel(b, `/adviseur/bemiddelingen/${onderwerpId}`),
+      naam,
+      werkgever: b.werkgever,
+    }),
+  )
 }
 
 export const aangeboden: MailHandler = async ({ onderwerpId }) => {

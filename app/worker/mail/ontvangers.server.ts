@@ -1,4 +1,9 @@
+import type { Bereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
+import type { Bericht } from '#app/mail/message.ts'
+import { voorCollega } from '#app/mail/afwezigheid.ts'
 import { db } from '#app/platform/db.server.ts'
+import { formatDatum } from '#app/ui/format.ts'
+import type { Verzending } from '#app/worker/mail/mail-job.ts'
 
 export type Ontvanger = { email: string; naam: string }
 
@@ -17,4 +22,16 @@ export async function accountVanKandidaat(kandidaatId: string): Promise<{ email:
     where: { geblokkeerdOp: null, rollen: { some: { rol: 'kandidaat', kandidaatId } } },
     select: { email: true },
   })
+}
+
+/**
+ * A mail to an adviseur about their work, or to who does that work today: `wie` comes from `bereikbaar`, which decides it for
+ * mails and pages alike. Says for whom when it is for a colleague. Nothing when nobody can log in.
+ */
+export function naarAdviseur(wie: Bereikbaar | null, make: (naam: string) => Bericht): Verzending[] {
+  if (!wie) return []
+  const bericht = make(wie.naam)
+  if (!wie.voor) return [{ aan: wie.email, bericht }]
+  const { naam, tot } = wie.voor
+  return [{ aan: wie.email, bericht: voorCollega(bericht, { naam, tot: tot && formatDatum(tot) }) }]
 }

@@ -5,7 +5,7 @@ import { ongewoonGebruikMail, verzoekBeantwoordMail, verzoekGedaanMail } from '#
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
-import { accountsVanWerkgever } from '#app/worker/mail/ontvangers.server.ts'
+import { accountsVanWerkgever, naarAdviseur } from '#app/worker/mail/ontvangers.server.ts'
 
 const url = (path: string) => `${config().http.publicUrl}${path}`
 
@@ -19,7 +19,7 @@ async function read(id: string) {
       functie: true,
       toelichting: true,
       werkgeverId: true,
-      werkgever: { select: { naam: true, ...bereikbaarSelect } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect() } },
       vacature: { select: { titel: true } },
       profiel: { select: { code: true } },
     },
@@ -31,16 +31,15 @@ async function read(id: string) {
 export const verzoekGedaan: MailHandler = async ({ onderwerpId }) => {
   const verzoek = await read(onderwerpId)
   if (verzoek?.status !== 'open') return []
-  const aanspreekpunt = bereikbaarAanspreekpunt(verzoek.werkgever)
-  if (!aanspreekpunt) return []
-  const bericht = verzoekGedaanMail({
-    naam: aanspreekpunt.naam,
-    werkgever: verzoek.werkgever.naam,
-    waarvoor: verzoek.waarvoor,
-    profielcode: verzoek.profiel.code,
-    url: url(`/adviseur/verzoeken/${onderwerpId}`),
-  })
-  return [{ aan: aanspreekpunt.email, bericht }]
+  return naarAdviseur(bereikbaarAanspreekpunt(verzoek.werkgever), (naam) =>
+    verzoekGedaanMail({
+      naam,
+      werkgever: verzoek.werkgever.naam,
+      waarvoor: verzoek.waarvoor,
+      profielcode: verzoek.profiel.code,
+      url: url(`/adviseur/verzoeken/${onderwerpId}`),
+    }),
+  )
 }
 
 export const verzoekBeantwoord: MailHandler = async ({ onderwerpId }) => {

@@ -14,7 +14,7 @@ import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { formatDatum } from '#app/ui/format.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
-import { accountsVanWerkgever } from '#app/worker/mail/ontvangers.server.ts'
+import { accountsVanWerkgever, naarAdviseur } from '#app/worker/mail/ontvangers.server.ts'
 
 async function readVacature(id: string) {
   return db().vacature.findUnique({
@@ -27,7 +27,7 @@ async function readVacature(id: string) {
       sluitingsdatum: true,
       afloop: true,
       werkgeverId: true,
-      werkgever: { select: { naam: true, ...bereikbaarSelect } },
+      werkgever: { select: { naam: true, ...bereikbaarSelect() } },
     },
   })
 }
@@ -36,15 +36,15 @@ const urlOf = (id: string) => `${config().http.publicUrl}/vacaturebeheer/${id}`
 
 export const vacatureIngediend: MailHandler = async ({ onderwerpId }) => {
   const vacature = await readVacature(onderwerpId)
-  const aanspreekpunt = vacature && bereikbaarAanspreekpunt(vacature.werkgever)
-  if (!aanspreekpunt) return []
-  const bericht = vacatureIngediendMail({
-    naam: aanspreekpunt.naam,
-    titel: vacature.titel ?? '',
-    werkgever: vacature.werkgever.naam,
-    url: urlOf(onderwerpId),
-  })
-  return [{ aan: aanspreekpunt.email, bericht }]
+  if (!vacature) return []
+  return naarAdviseur(bereikbaarAanspreekpunt(vacature.werkgever), (naam) =>
+    vacatureIngediendMail({
+      naam,
+      titel: vacature.titel ?? '',
+      werkgever: vacature.werkgever.naam,
+      url: urlOf(onderwerpId),
+    }),
+  )
 }
 
 export const vacatureGepubliceerd: MailHandler = async ({ onderwerpId }) => {
@@ -80,16 +80,17 @@ export const vacatureSluitBijna: MailHandler = async ({ onderwerpId, gegevens })
   const sluitingsdatum = isoDay(vacature.sluitingsdatum)
   if (sluitingsdatum !== z.object({ sluitingsdatum: z.string() }).parse(gegevens).sluitingsdatum) return []
   const ontvangers = await accountsVanWerkgever(vacature.werkgeverId)
-  const aanspreekpunt = bereikbaarAanspreekpunt(vacature.werkgever)
-  return [...ontvangers, ...(aanspreekpunt ? [aanspreekpunt] : [])].map(({ email, naam }) => ({
-    aan: email,
-    bericht: vacatureSluitBijnaMail({
+  const make = (naam: string) =>
+    vacatureSluitBijnaMail({
       naam,
       titel: vacature.titel ?? '',
       sluitingsdatum: formatDatum(sluitingsdatum),
       url: urlOf(onderwerpId),
-    }),
-  }))
+    })
+  return [
+    ...ontvangers.map(({ email, naam }) => ({ aan: email, bericht: make(naam) })),
+    ...naarAdviseur(bereikbaarAanspreekpunt(vacature.werkgever), make),
+  ]
 }
 
 export const vacatureVerlopen: MailHandler = async ({ onderwerpId }) => {
@@ -107,18 +108,18 @@ export const vacatureGesloten: MailHandler = async ({ onderwerpId, gegevens }) =
   const { door } = z.object({ door: z.string().optional() }).parse(gegevens)
   const vacature = await readVacature(onderwerpId)
   if (door !== 'werkgever' || !vacature?.afloop) return []
-  const aanspreekpunt = bereikbaarAanspreekpunt(vacature.werkgever)
-  if (!aanspreekpunt) return []
+  const { afloop } = vacature
   const lopend = await db().bemiddeling.count({
     where: { vacatureId: onderwerpId, status: { notIn: ['beeindigd', 'geplaatst'] } },
   })
-  const bericht = vacatureGeslotenMail({
-    naam: aanspreekpunt.naam,
-    titel: vacature.titel ?? '',
-    werkgever: vacature.werkgever.naam,
-    afloop: AFLOOP_LABEL[vacature.afloop],
-    lopend,
-    url: urlOf(onderwerpId),
-  })
-  return [{ aan: aanspreekpunt.email, bericht }]
+  return naarAdviseur(bereikbaarAanspreekpunt(vacature.werkgever), (naam) =>
+    vacatureGeslotenMail({
+      naam,
+      titel: vacature.titel ?? '',
+      werkgever: vacature.werkgever.naam,
+      afloop: AFLOOP_LABEL[afloop],
+      lopend,
+      url: urlOf(onderwerpId),
+    }),
+  )
 }

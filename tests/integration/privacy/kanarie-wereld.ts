@@ -9,6 +9,7 @@ import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
+import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
@@ -148,6 +149,7 @@ export async function aKanarieWereld() {
       ingetrokkenOp: now(),
     },
   })
+  const afwezigheid = await anAfwezigheid({ accountId: adviseur.account.id, van: 30, tot: 31 })
   const relatie = await aKanarieRelatie(werkgever.werkgever.id, adviseur.account.id)
   const vrijeVacature = await openVacature()
   // Its form counts who fits: with the licence the canary alone.
@@ -177,6 +179,7 @@ export async function aKanarieWereld() {
     adviseur,
     kanarie,
     relatie,
+    afwezigheid,
     andereKandidaat,
     bemiddelingen,
     vrijeVacature,

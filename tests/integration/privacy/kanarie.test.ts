@@ -301,6 +301,8 @@ function addresses(bemiddelingId?: string): string[] {
         volgopdrachtId: wereld.volgopdracht.id,
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
+        adviseurId: wereld.adviseur.account.id,
+        afwezigheidId: wereld.afwezigheid.id,
         collegaId: kanarie.account.id,
         vacatureId: '',
         bemiddelingId: '',

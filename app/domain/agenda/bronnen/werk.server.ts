@@ -1,3 +1,4 @@
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { adviesVanMij } from '#app/domain/advies/scope.server.ts'
 import { dateOnly } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -31,9 +32,10 @@ export const taken: AgendaBron = async (actor, { van, tot }) => {
 /** The last day on which a reaction to an employer's question is in time. */
 export const adviezen: AgendaBron = async (actor, { van, tot }) => {
   if (actor.rol !== 'adviseur') return []
+  const waarneming = await getWaarneming(actor.accountId)
   const rijen = await db().adviesaanvraag.findMany({
     where: {
-      AND: [adviesVanMij(actor.accountId), { uiterlijk: { gte: dateOnly(van), lte: dateOnly(tot) } }],
+      AND: [adviesVanMij(waarneming), { uiterlijk: { gte: dateOnly(van), lte: dateOnly(tot) } }],
     },
     select: { id: true, versie: true, titel: true, uiterlijk: true, werkgever: { select: { naam: true } } },
   })

@@ -1,4 +1,5 @@
 import { Form, href } from 'react-router'
+import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
 import type { TaakRegel } from '#app/domain/taak/list-taken.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -10,7 +11,7 @@ import { StatusBadge } from '#app/ui/status-badge.tsx'
 
 type Props = {
   bijschrift: string
-  taken: TaakRegel[]
+  taken: (TaakRegel & { voor?: Voor | null })[]
   /** The list of one employer leaves its name out and says who does it; the own list the other way round. */
   van: 'mij' | 'werkgever'
   /** Where the button comes back. */
@@ -42,7 +43,7 @@ export function TakenLijst({ bijschrift, taken, van, terug, leeg }: Props) {
   )
 }
 
-function Titel({ taak, van }: { taak: TaakRegel; van: Props['van'] }) {
+function Titel({ taak, van }: { taak: Props['taken'][number]; van: Props['van'] }) {
   const over = [
     van === 'mij' && taak.werkgever && (
       <Link
@@ -69,6 +70,7 @@ function Titel({ taak, van }: { taak: TaakRegel; van: Props['van'] }) {
       {over.length > 0 && (
         <p className="wsp-klein">{over.flatMap((deel, index) => (index > 0 ? [', ', deel] : [deel]))}</p>
       )}
+      {taak.voor && <p className="wsp-klein">{voorTekst(taak.voor)}</p>}
       {taak.isVanPortaal && <p className="wsp-klein">Gemaakt door het portaal</p>}
     </>
   )

@@ -1,4 +1,5 @@
 import { Form, href } from 'react-router'
+import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { KlokStand } from '#app/domain/advies/components/klok.tsx'
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
@@ -91,14 +92,14 @@ export function Verzoeken({ verzoeken }: Pick<Werkbank, 'verzoeken'>) {
       titel="Verzoeken om kennis te maken"
       aantal={verzoeken.aantal}
       alles={href('/adviseur/verzoeken')}
-      regels={verzoeken.regels.map(({ id, profielcode, waarvoor, werkgever, gedaanOp }) => ({
+      regels={verzoeken.regels.map(({ id, profielcode, waarvoor, werkgever, gedaanOp, voor }) => ({
         sleutel: id,
         titel: (
           <Link to={href('/adviseur/verzoeken/:verzoekId', { verzoekId: id })}>
             {profielcode} voor {waarvoor}
           </Link>
         ),
-        bij: werkgever,
+        bij: metVoor(voor, werkgever),
         stand: `Sinds ${formatDatumTijd(gedaanOp)}`,
       }))}
     />
@@ -111,12 +112,14 @@ export function Beoordelen({ beoordelen }: Pick<Werkbank, 'beoordelen'>) {
       titel="Vacatures om te beoordelen"
       aantal={beoordelen.aantal}
       alles={href('/adviseur/beoordelen')}
-      regels={beoordelen.regels.map(({ id, titel, werkgever, dagen, isMijn, opnieuw }) => ({
+      regels={beoordelen.regels.map(({ id, titel, werkgever, dagen, isMijn, voor, opnieuw }) => ({
         sleutel: id,
         titel: <Link to={href('/vacaturebeheer/:vacatureId', { vacatureId: id })}>{titel}</Link>,
-        bij: [isMijn ? `${werkgever} (uw relatie)` : werkgever, opnieuw && 'eerder teruggestuurd']
-          .filter(Boolean)
-          .join(', '),
+        bij: metVoor(
+          voor,
+          isMijn && !voor ? `${werkgever} (uw relatie)` : werkgever,
+          opnieuw && 'eerder teruggestuurd',
+        ),
         stand: (
           <StatusBadge toon={dagen >= 3 ? 'warning' : 'neutral'} icoon="klok">
             {dagen === 0 ? 'Sinds vandaag' : `Wacht ${telDagen(dagen)}`}
@@ -133,14 +136,14 @@ export function AanZet({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'>) {
       titel="Bemiddelingen die op u wachten"
       aantal={bemiddelingen.aantal}
       alles={href('/adviseur/bemiddelingen')}
-      regels={bemiddelingen.wachtend.map(({ id, code, titel, werkgever, status }) => ({
+      regels={bemiddelingen.wachtend.map(({ id, code, titel, werkgever, status, voor }) => ({
         sleutel: id,
         titel: (
           <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })}>
             {code} voor {titel}
           </Link>
         ),
-        bij: `${werkgever}. ${STAP_ADVISEUR[status] ?? ''}`,
+        bij: `${metVoor(voor, werkgever)}. ${STAP_ADVISEUR[status] ?? ''}`,
       }))}
     />
   )
@@ -152,14 +155,14 @@ export function Kennismakingen({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'
       titel="Kennismakingen deze week"
       aantal={bemiddelingen.gepland.length}
       alles={href('/adviseur/bemiddelingen')}
-      regels={bemiddelingen.gepland.map(({ id, code, werkgever, kennismakingOp }) => ({
+      regels={bemiddelingen.gepland.map(({ id, code, werkgever, kennismakingOp, voor }) => ({
         sleutel: id,
         titel: (
           <Link to={href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })}>
             {code} bij {werkgever}
           </Link>
         ),
-        bij: kennismakingOp && formatDatumTijd(kennismakingOp),
+        bij: metVoor(voor, kennismakingOp && formatDatumTijd(kennismakingOp)),
       }))}
     />
   )
@@ -172,12 +175,15 @@ export function StilleRelaties({ stil, dagen }: Pick<Werkbank, 'stil'> & { dagen
       titel={`Al ${dagen} dagen geen contact`}
       aantal={stil.totaal}
       alles={`${href('/adviseur/werkgevers')}?mijn=ja&stil=ja`}
-      regels={stil.relaties.map(({ id, naam, dagen: stilte, laatsteContact }) => ({
+      regels={stil.relaties.map(({ id, naam, dagen: stilte, laatsteContact, voor }) => ({
         sleutel: id,
         titel: <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: id })}>{naam}</Link>,
-        bij: laatsteContact
-          ? `${telDagen(stilte)}, sinds ${formatDatumKort(new Date(laatsteContact))}`
-          : `Nog geen contact vastgelegd in ${telDagen(stilte)}`,
+        bij: metVoor(
+          voor,
+          laatsteContact
+            ? `${telDagen(stilte)}, sinds ${formatDatumKort(new Date(laatsteContact))}`
+            : `Nog geen contact vastgelegd in ${telDagen(stilte)}`,
+        ),
         actie: (
           <Link to={href('/adviseur/werkgevers/:werkgeverId/contact', { werkgeverId: id })}>
             Contact vastleggen<span className="wsp-verborgen"> met {naam}</span>
@@ -186,6 +192,11 @@ export function StilleRelaties({ stil, dagen }: Pick<Werkbank, 'stil'> & { dagen
       }))}
     />
   )
+}
+
+/** The line under a title, with whose work it is when it is for a colleague. */
+function metVoor(voor: Voor | null, ...delen: (string | false | null | undefined)[]): string {
+  return [...delen, voor && voorTekst(voor)].filter(Boolean).join(', ')
 }
 
 function isTeLaat({ klok }: Advies): boolean {
@@ -203,10 +214,15 @@ function taakRegel(taak: Taak): WerkRegel {
   return {
     sleutel: taak.id,
     titel: <Link to={href('/adviseur/taken/:taakId', { taakId: taak.id })}>{taak.titel}</Link>,
-    bij: taak.werkgever && (
-      <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: taak.werkgever.id })}>
-        {taak.werkgever.naam}
-      </Link>
+    bij: (
+      <>
+        {taak.werkgever && (
+          <Link to={href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: taak.werkgever.id })}>
+            {taak.werkgever.naam}
+          </Link>
+        )}
+        {taak.voor && ` ${voorTekst(taak.voor)}`}
+      </>
     ),
     stand,
     actie: (
@@ -221,11 +237,20 @@ function taakRegel(taak: Taak): WerkRegel {
   }
 }
 
-function adviesRegel({ id, titel, werkgever, wacht, volgendeStap, uiterlijk, klok }: Advies): WerkRegel {
+function adviesRegel({
+  id,
+  titel,
+  werkgever,
+  wacht,
+  volgendeStap,
+  uiterlijk,
+  klok,
+  voor,
+}: Advies): WerkRegel {
   return {
     sleutel: id,
     titel: <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>,
-    bij: `${werkgever}. ${wacht ? 'De werkgever wacht op een reactie.' : `${volgendeStap ?? ''}`}`,
+    bij: `${metVoor(voor, werkgever)}. ${wacht ? 'De werkgever wacht op een reactie.' : `${volgendeStap ?? ''}`}`,
     stand: <KlokStand uiterlijk={uiterlijk} klok={klok} />,
   }
 }

@@ -63,7 +63,7 @@ export async function exportWerkgevers(
         'U hebt het afgelopen uur vaak een lijst gedownload. Probeer het later opnieuw.',
       )
     const werkgevers = await tx.werkgever.findMany({
-      where: lijstWhere(actor, filter),
+      where: await lijstWhere(actor, filter),
       select: SELECT,
       orderBy: [{ naam: 'asc' }, { id: 'asc' }],
       take: MAX_WERKGEVERS + 1,
@@ -92,7 +92,7 @@ export async function countExport(
   actor: Extract<Actor, { rol: 'adviseur' }>,
   filter: WerkgeverLijstFilter,
 ): Promise<{ werkgevers: number; contactpersonen: number }> {
-  const where = lijstWhere(actor, filter)
+  const where = await lijstWhere(actor, filter)
   const [werkgevers, contactpersonen] = await Promise.all([
     db().werkgever.count({ where }),
     db().contactpersoon.count({ where: { actief: true, werkgever: where } }),

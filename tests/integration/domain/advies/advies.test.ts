@@ -1,3 +1,4 @@
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import type { AdviesReactieInput } from '#app/domain/advies/advies.ts'
@@ -149,7 +150,10 @@ test('a question back waits for the werkgever, whose answer starts the clock aga
   const { adviseur, werkgever, id } = await anAsked()
   await answerAdvies(adviseur.actor, { id, ...wedervraag() })
   expect(await rowOf(id)).toMatchObject({ status: 'wacht_op_werkgever', uiterlijk: null })
-  expect(await countAdviesTeDoen(adviseur.actor)).toEqual({ wachtend: 0, teLaat: 0 })
+  expect(await countAdviesTeDoen(adviseur.actor, await getWaarneming(adviseur.actor.accountId))).toEqual({
+    wachtend: 0,
+    teLaat: 0,
+  })
 
   expect(
     await replyToAdvies(werkgever.actor, { id, versie: 2, tekst: 'Negentig centimeter.' }),
@@ -158,7 +162,10 @@ test('a question back waits for the werkgever, whose answer starts the clock aga
   })
 
   expect(await rowOf(id)).toMatchObject({ status: 'in_behandeling', wachtSinds: expect.any(Date) })
-  expect(await countAdviesTeDoen(adviseur.actor)).toEqual({ wachtend: 1, teLaat: 0 })
+  expect(await countAdviesTeDoen(adviseur.actor, await getWaarneming(adviseur.actor.accountId))).toEqual({
+    wachtend: 1,
+    teLaat: 0,
+  })
   expect(await eventsOf(id)).toEqual(['gedaan', 'beantwoord', 'aangevuld'])
   const mail = (await deliverMails()).filter(({ to }) => to === adviseur.account.email).at(-1)
   expect(mail?.subject).toContain('schrijft over een adviesvraag')
@@ -213,7 +220,9 @@ test('a request of somebody who cannot log in any more lies with the aanspreekpu
 
   await replyToAdvies(werkgever.actor, { id, versie: 2, tekst: 'Negentig centimeter.' })
 
-  expect(await countAdviesTeDoen(adviseur.actor)).toMatchObject({ wachtend: 1 })
+  expect(
+    await countAdviesTeDoen(adviseur.actor, await getWaarneming(adviseur.actor.accountId)),
+  ).toMatchObject({ wachtend: 1 })
   const mails = await deliverMails()
   expect(
     mails.filter(({ to, subject }) => to === adviseur.account.email && subject.includes('schrijft')),
@@ -234,7 +243,9 @@ test('while the aanspreekpunt cannot log in, the vervanger has what nobody took 
 
   if (!result.ok) throw new Error(result.melding)
   expect((await deliverMails()).filter(({ to }) => to === vervanger.account.email)).toHaveLength(1)
-  expect(await countAdviesTeDoen(vervanger.actor)).toMatchObject({ wachtend: 1 })
+  expect(
+    await countAdviesTeDoen(vervanger.actor, await getWaarneming(vervanger.actor.accountId)),
+  ).toMatchObject({ wachtend: 1 })
   expect((await getAdvies(werkgever.actor, result.data.id))?.contact.naam).toBe(vervanger.account.naam)
 })
 
@@ -319,7 +330,10 @@ test('overdue requests come first, and what waits for the werkgever last', async
     [nieuw.id, 'op_tijd'],
     [bijWerkgever.id, null],
   ])
-  expect(await countAdviesTeDoen(adviseur.actor)).toEqual({ wachtend: 2, teLaat: 1 })
+  expect(await countAdviesTeDoen(adviseur.actor, await getWaarneming(adviseur.actor.accountId))).toEqual({
+    wachtend: 2,
+    teLaat: 1,
+  })
   expect((await listEigenAdvies(werkgever.actor)).filter(({ isTeLaat }) => isTeLaat)).toMatchObject([
     { id: eerst.id },
   ])

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { answerVerzoek, withdrawVerzoek } from '#app/domain/talent/change-verzoek.server.ts'
 import { getVerzoek } from '#app/domain/talent/get-verzoek.server.ts'
 import {
@@ -127,12 +128,12 @@ test('adviseur answers: first that the kandidaat is asked, later that it ends, e
   const werkgever = await aWerkgeverMetAdviseur()
   const verzoek = await aVerzoek(werkgever, 7)
   const { actor } = werkgever.adviseur
-  expect(await countOpenVerzoeken(actor)).toBe(1)
+  expect(await countOpenVerzoeken(actor, await getWaarneming(actor.accountId))).toBe(1)
 
   expect(
     await answerVerzoek(actor, { id: verzoek.id, versie: 1, antwoord: 'gevraagd', toelichting: null }),
   ).toMatchObject({ ok: true })
-  expect(await countOpenVerzoeken(actor)).toBe(0)
+  expect(await countOpenVerzoeken(actor, await getWaarneming(actor.accountId))).toBe(0)
   const gesloten = {
     id: verzoek.id,
     versie: 2,

@@ -132,7 +132,7 @@ test('while the aanspreekpunt is blocked the vervanger answers for the employer,
   expect(await wie()).toBe(vervanger.account.email)
   const rij = await db().werkgever.findUniqueOrThrow({
     where: { id: werkgever.id },
-    select: bereikbaarSelect,
+    select: bereikbaarSelect(),
   })
   expect(bereikbaarAanspreekpunt({ ...rij, vervanger: null })).toBeNull()
 })
