@@ -14,7 +14,7 @@ import type { Route } from './+types/root'
 import { ROL_LABEL, START_PER_ROL } from '#app/domain/account/account.ts'
 import { requestContext, sessieContext } from '#app/http/context.server.ts'
 import { takeMelding } from '#app/http/flash.server.ts'
-import { navigationFor } from '#app/http/navigation.ts'
+import { navigationFor, searchFor } from '#app/http/navigation.ts'
 import { isDemoMode } from '#app/http/demo-mode.server.ts'
 import { rootMiddleware } from '#app/http/root-middleware.server.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
@@ -38,6 +38,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       nonce,
       isDemo: isDemoMode(),
       navigatie: navigationFor(current?.sessie.rol ?? null),
+      zoeken: searchFor(current?.sessie.rol ?? null),
       begin: current ? START_PER_ROL[current.sessie.rol] : '/',
       account: current && {
         naam: current.sessie.naam,
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
           demo={root?.isDemo}
           navigatie={root?.navigatie ?? []}
           account={root?.account}
+          zoeken={root?.zoeken}
           inloggenNaar={href('/inloggen')}
           voet={[
             ...(root?.isDemo ? [{ naar: href('/demo'), label: 'Demo: wie bent u?' }] : []),

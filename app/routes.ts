@@ -99,6 +99,8 @@ export default [
     layout('./routes/adviseur/_layout.tsx', [
       index('./routes/adviseur/start.tsx'),
       route('beoordelen', './routes/adviseur/beoordelen.tsx'),
+      route('zoeken', './routes/adviseur/zoeken.tsx'),
+      route('zoeken/tijdens-typen', './routes/adviseur/zoeken-tijdens-typen.ts'),
       route('werkgevers', './routes/adviseur/werkgevers.tsx'),
       route('werkgevers/nieuw', './routes/adviseur/werkgever-nieuw.tsx'),
       route('werkgevers/exporteren', './routes/adviseur/export.tsx'),

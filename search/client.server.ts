@@ -7,6 +7,7 @@ import {
   type SearchResponse,
 } from 'meilisearch'
 import { createBreaker } from '#search/breaker.ts'
+import { ensureIndexKey } from '#search/index-key.server.ts'
 import { SearchAway } from '#search/search-away.ts'
 import type { SearchLog } from '#search/search-log.ts'
 
@@ -15,6 +16,11 @@ export type SearchClient = {
   readonly prefix: string
   /** One round trip for a page: short time-out, behind the breaker. Throws SearchAway. */
   search<D extends object = { id: string }>(queries: MultiSearchQuery[]): Promise<SearchResponse<D>[]>
+  /** The same on one index, with a key that opens no other one and can only search. Throws SearchAway. */
+  searchOnly<D extends object = { id: string }>(
+    indexUid: string,
+    queries: Omit<MultiSearchQuery, 'indexUid'>[],
+  ): Promise<SearchResponse<D>[]>
   /** Indexing and settings: a long time-out, no breaker, because the sync waits and tries again. Throws SearchAway. */
   manage<T>(work: (meili: Meilisearch) => Promise<T>): Promise<T>
 }
@@ -43,12 +49,34 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     onChange: (isOpen) =>
       isOpen ? log.warn({ event: 'zoekmachine.weg' }) : log.info({ event: 'zoekmachine.terug' }),
   })
+  const withKey = (apiKey: string) => new Meilisearch({ ...settings, apiKey, timeout: timeoutMs })
+  const keyed = new Map<string, Promise<Meilisearch>>()
+  const only = (uid: string) => {
+    const known = keyed.get(uid) ?? ensureIndexKey(reader, uid).then(withKey)
+    keyed.set(uid, known)
+    return known
+  }
   return {
     prefix,
     search: <D extends object>(queries: MultiSearchQuery[]) =>
       breaker.run(async () => {
         const { results } = await translated(() => reader.multiSearch({ queries }))
         return results as unknown as SearchResponse<D>[]
+      }),
+    searchOnly: <D extends object>(indexUid: string, queries: Omit<MultiSearchQuery, 'indexUid'>[]) =>
+      breaker.run(async () => {
+        try {
+          const { results } = await translated(async () =>
+            (await only(indexUid)).multiSearch({
+              queries: queries.map((query): MultiSearchQuery => ({ ...query, indexUid })),
+            }),
+          )
+          return results as unknown as SearchResponse<D>[]
+        } catch (error) {
+          // An engine that lost its disk has lost its keys as well: the next question makes the key again.
+          keyed.delete(indexUid)
+          throw error
+        }
       }),
     manage: (work) => translated(() => work(manager)),
   }

@@ -54,3 +54,13 @@ const PER_ROL: Record<Rol, NavItem[]> = {
 export function navigationFor(rol: Rol | null): NavItem[] {
   return rol ? PER_ROL[rol] : PUBLIEK
 }
+
+/** The search box of the header: for the adviseur, who alone may search employers and the people there. */
+export function searchFor(rol: Rol | null): { actie: string; bron: string; waarin: string } | null {
+  if (rol !== 'adviseur') return null
+  return {
+    actie: '/adviseur/zoeken',
+    bron: '/adviseur/zoeken/tijdens-typen',
+    waarin: 'werkgevers, contactpersonen en vacatures',
+  }
+}

@@ -12,6 +12,8 @@ type EventDef = {
   gegevens: z.ZodType<Record<string, unknown>>
   mail?: readonly MailNaam[]
   zoek?: readonly ZoekNoun[]
+  /** After this the staff's search finds something else: the subject, or the employer that it is a part of. */
+  relatie?: 'onderwerp' | 'werkgever'
   /** After this the cards of the talentverkenner may differ: the worker makes them anew. */
   talent?: true
 }
@@ -85,18 +87,28 @@ export const events = {
   },
   'afwezigheid.beeindigd': { gegevens: z.object({ accountId: z.string() }) },
 
-  'werkgever.aangemaakt': { gegevens: geen },
-  'werkgever.gewijzigd': { gegevens: z.object({ onderdeel: z.string().optional() }) },
-  'werkgever.status-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  'werkgever.aangemaakt': { gegevens: geen, relatie: 'onderwerp' },
+  'werkgever.gewijzigd': {
+    gegevens: z.object({ onderdeel: z.string().optional() }),
+    relatie: 'onderwerp',
+  },
+  'werkgever.status-gewijzigd': {
+    gegevens: z.object({ van: z.string(), naar: z.string() }),
+    relatie: 'onderwerp',
+  },
   /** Counted: once for each employer, ever. */
   'werkgever.nieuwe-relatie': { gegevens: geen },
-  'werkgever.aanspreekpunt-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  'werkgever.aanspreekpunt-gewijzigd': {
+    gegevens: z.object({ van: z.string(), naar: z.string() }),
+    relatie: 'onderwerp',
+  },
   'werkgever.vervanger-gewijzigd': {
     gegevens: z.object({ van: z.string().nullable(), naar: z.string().nullable() }),
   },
   /** The subject is the one that stays; the numbers say how many rows of each table came over. */
   'werkgever.samengevoegd': {
     gegevens: z.object({ oudId: z.string(), aantallen: z.record(z.string(), z.number()) }),
+    relatie: 'onderwerp',
   },
   /** The subject is the account that took the list. Which filters, never what was searched for. */
   'werkgever.geexporteerd': {
@@ -118,12 +130,12 @@ export const events = {
     }),
   },
   'werkgeverimport.verwijderd': { gegevens: geen },
-  'vestiging.toegevoegd': { gegevens: vanWerkgever },
-  'vestiging.gewijzigd': { gegevens: vanWerkgever },
-  'vestiging.verwijderd': { gegevens: vanWerkgever },
-  'contactpersoon.toegevoegd': { gegevens: vanWerkgever },
-  'contactpersoon.gewijzigd': { gegevens: vanWerkgever },
-  'contactpersoon.verwijderd': { gegevens: vanWerkgever },
+  'vestiging.toegevoegd': { gegevens: vanWerkgever, relatie: 'werkgever' },
+  'vestiging.gewijzigd': { gegevens: vanWerkgever, relatie: 'werkgever' },
+  'vestiging.verwijderd': { gegevens: vanWerkgever, relatie: 'werkgever' },
+  'contactpersoon.toegevoegd': { gegevens: vanWerkgever, relatie: 'onderwerp' },
+  'contactpersoon.gewijzigd': { gegevens: vanWerkgever, relatie: 'onderwerp' },
+  'contactpersoon.verwijderd': { gegevens: vanWerkgever, relatie: 'onderwerp' },
 
   'contactmoment.vastgelegd': { gegevens: vanWerkgever },
   'contactmoment.gewijzigd': { gegevens: vanWerkgever },
@@ -136,21 +148,42 @@ export const events = {
 
   'vacature.aangemaakt': {
     gegevens: z.object({ werkgeverId: z.string(), kopieVan: z.string().optional() }),
+    relatie: 'onderwerp',
   },
   'vacature.afgesplitst': { gegevens: z.object({ naarVacatureId: z.string(), aantalEisen: z.number() }) },
-  'vacature.gewijzigd': { gegevens: z.object({ stap: z.string() }), zoek: ['vacature'] },
-  'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'] },
+  'vacature.gewijzigd': {
+    gegevens: z.object({ stap: z.string() }),
+    zoek: ['vacature'],
+    relatie: 'onderwerp',
+  },
+  'vacature.ingediend': { gegevens: geen, mail: ['vacature-ingediend'], relatie: 'onderwerp' },
   'vacature.gepubliceerd': {
     gegevens: z.object({ bereik: z.string() }),
     mail: ['vacature-gepubliceerd'],
     zoek: ['vacature'],
+    relatie: 'onderwerp',
   },
-  'vacature.teruggestuurd': { gegevens: geen, mail: ['vacature-teruggestuurd'] },
-  'vacature.opgeschort': { gegevens: geen, zoek: ['vacature'] },
-  'vacature.hervat': { gegevens: geen, zoek: ['vacature'] },
-  'vacature.ingetrokken': { gegevens: afloop, mail: ['vacature-gesloten'], zoek: ['vacature'] },
-  'vacature.vervuld': { gegevens: afloop, mail: ['vacature-gesloten'], zoek: ['vacature'] },
-  'vacature.verlopen': { gegevens: geen, mail: ['vacature-verlopen'], zoek: ['vacature'] },
+  'vacature.teruggestuurd': { gegevens: geen, mail: ['vacature-teruggestuurd'], relatie: 'onderwerp' },
+  'vacature.opgeschort': { gegevens: geen, zoek: ['vacature'], relatie: 'onderwerp' },
+  'vacature.hervat': { gegevens: geen, zoek: ['vacature'], relatie: 'onderwerp' },
+  'vacature.ingetrokken': {
+    gegevens: afloop,
+    mail: ['vacature-gesloten'],
+    zoek: ['vacature'],
+    relatie: 'onderwerp',
+  },
+  'vacature.vervuld': {
+    gegevens: afloop,
+    mail: ['vacature-gesloten'],
+    zoek: ['vacature'],
+    relatie: 'onderwerp',
+  },
+  'vacature.verlopen': {
+    gegevens: geen,
+    mail: ['vacature-verlopen'],
+    zoek: ['vacature'],
+    relatie: 'onderwerp',
+  },
   'vacature.sluit-bijna': {
     gegevens: z.object({ sluitingsdatum: z.string() }),
     mail: ['vacature-sluit-bijna'],
@@ -239,6 +272,7 @@ export const events = {
   'werkgever.collega-uitgenodigd': {
     gegevens: z.object({ accountId: z.string() }),
     mail: ['collega-uitgenodigd'],
+    relatie: 'onderwerp',
   },
   'werkgever.collega-weggehaald': { gegevens: z.object({ accountId: z.string() }) },
 
@@ -284,8 +318,14 @@ export type DomainEvent = {
 export function consequencesOf(type: EventType): {
   mail: readonly MailNaam[]
   zoek: readonly ZoekNoun[]
+  relatie: 'onderwerp' | 'werkgever' | null
   talent: boolean
 } {
   const def: EventDef = events[type]
-  return { mail: def.mail ?? [], zoek: def.zoek ?? [], talent: def.talent ?? false }
+  return {
+    mail: def.mail ?? [],
+    zoek: def.zoek ?? [],
+    relatie: def.relatie ?? null,
+    talent: def.talent ?? false,
+  }
 }

@@ -45,16 +45,25 @@ export async function inTransaction<T>(
 async function writeEvents(tx: Tx, actor: Actor | null, list: readonly DomainEvent[]): Promise<void> {
   const rows = await tx.gebeurtenis.createManyAndReturn({
     data: list.map((event) => toRow(actor, event)),
-    select: { id: true, type: true, onderwerpId: true },
+    select: { id: true, type: true, onderwerpId: true, gegevens: true },
   })
+  const wijzigingen: { index: string; documentId: string }[] = []
   for (const row of rows) {
-    const { mail, zoek, talent } = consequencesOf(row.type as DomainEvent['type'])
+    const { mail, zoek, relatie, talent } = consequencesOf(row.type as DomainEvent['type'])
     for (const naam of mail)
       await sendMailJobInTransaction(tx, { mail: naam, gebeurtenisId: row.id.toString() })
-    for (const noun of zoek)
-      await tx.zoekWijziging.create({ data: { index: noun, documentId: row.onderwerpId } })
+    for (const index of zoek) wijzigingen.push({ index, documentId: row.onderwerpId })
+    if (relatie) wijzigingen.push({ index: 'relatie', documentId: relatieId(relatie, row) })
     if (talent) await tx.talentwijziging.create({ data: {} })
   }
+  if (wijzigingen.length > 0) await tx.zoekWijziging.createMany({ data: wijzigingen })
+}
+
+function relatieId(
+  relatie: 'onderwerp' | 'werkgever',
+  { onderwerpId, gegevens }: { onderwerpId: string; gegevens: unknown },
+): string {
+  return relatie === 'werkgever' ? (gegevens as { werkgeverId: string }).werkgeverId : onderwerpId
 }
 
 function toRow(actor: Actor | null, event: DomainEvent) {

@@ -1,5 +1,6 @@
 import type { IndexDefinition, ZoekIndex } from '#search/indexes/index-definition.ts'
 import { PROFIELEN } from '#search/indexes/profielen.server.ts'
+import { RELATIES } from '#search/indexes/relaties.server.ts'
 import { TALENTKAARTEN } from '#search/indexes/talentkaarten.server.ts'
 import { TERMEN } from '#search/indexes/termen.server.ts'
 import { VACATURES } from '#search/indexes/vacatures.server.ts'
@@ -9,6 +10,7 @@ export const INDEXEN: Record<ZoekIndex, IndexDefinition> = {
   vacature: VACATURES,
   kandidaatprofiel: PROFIELEN,
   talentkaart: TALENTKAARTEN,
+  relatie: RELATIES,
 }
 
 /**

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Db } from '#prisma/client.ts'
 
 /** The nouns that have an index; the column `index` of zoek_wijziging holds one of these. */
-export const ZOEK_INDEXEN = ['vacature', 'kandidaatprofiel', 'term', 'talentkaart'] as const
+export const ZOEK_INDEXEN = ['vacature', 'kandidaatprofiel', 'term', 'talentkaart', 'relatie'] as const
 export type ZoekIndex = (typeof ZOEK_INDEXEN)[number]
 
 /** `stand` says of which content a document was made; reconcile compares it with what the database would give now. */
@@ -27,6 +27,8 @@ type Parts<Row extends { id: string }, Doc extends ZoekDocument> = Reader<Row> &
   count(db: Db, nu: Date): Promise<number>
   /** Id of the row and `stand` as its document has it, in the order of the id. */
   readStanden(db: Db, after: string | null, take: number, nu: Date): Promise<{ id: string; stand: string }[]>
+  /** Rows whose document holds something of these rows (`van`), and goes with them when one of these changes. */
+  readAfhankelijken?(db: Db, ids: string[]): Promise<{ id: string; van: string }[]>
   /** The id of a row as a document id (the engine takes letters, digits, - and _) and back. */
   documentId?: (rowId: string) => string
   rowId?: (documentId: string) => string

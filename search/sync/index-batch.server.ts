@@ -55,7 +55,10 @@ async function syncGroup(
   // The engine makes an index for a document that has none, without the settings: then nothing could be filtered.
   if (!(await indexExists(context.client, live))) throw new SearchAway('geen-index')
   const fouten = new Map<string, string>()
-  const rowIds = [...new Set(group.map(({ documentId }) => documentId))]
+  const changed = [...new Set(group.map(({ documentId }) => documentId))]
+  const leesbaar = changed.filter(isReadable(definition))
+  const afhankelijk = (await definition.readAfhankelijken?.(context.db, leesbaar)) ?? []
+  const rowIds = [...new Set([...changed, ...afhankelijk.map(({ id }) => id)])]
   const gelezen = await definition.documentsByIds(
     context.db,
     rowIds.filter(isReadable(definition)),
@@ -72,6 +75,11 @@ async function syncGroup(
   }
   for (const uid of alsoUid ? [live, alsoUid] : [live]) {
     for (const [id, code] of await sendChanges(context, uid, changes)) fouten.set(definition.rowId(id), code)
+  }
+  // What goes along has no row of its own in the outbox: the row that brought it stays until both are over.
+  for (const { id, van } of afhankelijk) {
+    const fout = fouten.get(id)
+    if (fout) fouten.set(van, fout)
   }
   return fouten
 }

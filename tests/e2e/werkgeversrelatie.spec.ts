@@ -32,6 +32,27 @@ test('an adviseur meets a new employer, hears that it looks like another one, an
     await check(page, 'contactpersonen')
   })
 
+  await test.step('the search box of every page finds them while one types, with the keyboard alone', async () => {
+    await page.goto('/adviseur')
+    const vak = page.getByRole('combobox', { name: /^Zoek in werkgevers/ })
+    await expect(vak).toBeVisible()
+    await expect(async () => {
+      await page.keyboard.press('Control+/')
+      await expect(vak).toBeFocused({ timeout: 500 })
+      await page.keyboard.type(`Toetsbedrijf ${merk}`)
+      await expect(page.getByRole('option', { name: naam }).first()).toBeVisible({ timeout: 5_000 })
+    }).toPass()
+    await check(page, 'search box')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible()
+    await page.keyboard.press('Control+/')
+    await page.keyboard.type(naam)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main').getByRole('link', { name: naam, exact: true })).toBeVisible()
+    await check(page, 'search page')
+  })
+
   await test.step('the same name again: a warning that keeps what was typed', async () => {
     await page.goto('/adviseur/werkgevers/nieuw')
     await fillWerkgever(page, `${naam} B.V.`, kvk(2))

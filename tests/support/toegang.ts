@@ -175,6 +175,8 @@ export const TOEGANG: Record<string, Toegang> = {
 
   '/adviseur': ADVISEUR,
   '/adviseur/beoordelen': ADVISEUR,
+  '/adviseur/zoeken': { ...ADVISEUR, vraag: '?q=proef' },
+  '/adviseur/zoeken/tijdens-typen': { ...ADVISEUR, soort: 'gegevens', vraag: '?q=proef' },
   '/adviseur/werkgevers': ADVISEUR,
   '/adviseur/tevredenheid': ADVISEUR,
   '/adviseur/werkgevers/nieuw': { ...ADVISEUR, soort: 'formulier' },

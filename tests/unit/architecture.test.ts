@@ -38,6 +38,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   afwezigheid: ['account'],
   werkgever: ['afwezigheid'],
   vacature: ['werkgever'],
+  zoeken: ['vacature'],
   advies: ['werkgever'],
   kandidaatprofiel: ['afwezigheid'],
   match: ['vacature', 'kandidaatprofiel'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteFooter, type VoetLink } from './site-footer.tsx'
+import type { ZoekVakProps } from './zoek-vak.tsx'
 import { SiteHeader, type Account, type NavItem } from './site-header.tsx'
 
 type Props = {
@@ -8,12 +9,14 @@ type Props = {
   navigatie?: NavItem[]
   account?: Account | null
   inloggenNaar?: string
+  /** The search box of this role; left out for who has none. */
+  zoeken?: ZoekVakProps | null
   voet: VoetLink[]
   children: ReactNode
 }
 
 /** The frame of every page. Pages put a `Page` in it; the skip link lands on `#inhoud`. */
-export function PageShell({ demo, navigatie = [], account, inloggenNaar, voet, children }: Props) {
+export function PageShell({ demo, navigatie = [], account, inloggenNaar, zoeken, voet, children }: Props) {
   return (
     <div className="wsp-pagina">
       <a href="#inhoud" className="nl-skip-link nl-skip-link--visible-on-focus">
@@ -24,7 +27,7 @@ export function PageShell({ demo, navigatie = [], account, inloggenNaar, voet, c
           <p className="wsp-omvang">Demo-omgeving: alle personen zijn verzonnen</p>
         </div>
       )}
-      <SiteHeader navigatie={navigatie} account={account} inloggenNaar={inloggenNaar} />
+      <SiteHeader navigatie={navigatie} account={account} inloggenNaar={inloggenNaar} zoeken={zoeken} />
       <main id="inhoud" tabIndex={-1} className="wsp-main">
         <div className="wsp-omvang wsp-stapel">{children}</div>
       </main>

@@ -2,6 +2,7 @@ import { Form, NavLink, Link as RouterLink, useLocation } from 'react-router'
 import { Icon } from '../icon.tsx'
 import { Link } from '../link.tsx'
 import { Brand } from './brand.tsx'
+import { ZoekVak, type ZoekVakProps } from './zoek-vak.tsx'
 
 export type NavItem = {
   naar: string
@@ -20,9 +21,14 @@ export type Account = {
   uitlogActie: string
 }
 
-type Props = { navigatie: NavItem[]; account?: Account | null | undefined; inloggenNaar?: string | undefined }
+type Props = {
+  navigatie: NavItem[]
+  account?: Account | null | undefined
+  inloggenNaar?: string | undefined
+  zoeken?: ZoekVakProps | null | undefined
+}
 
-export function SiteHeader({ navigatie, account, inloggenNaar }: Props) {
+export function SiteHeader({ navigatie, account, inloggenNaar, zoeken }: Props) {
   // A new key closes the menu after each navigation.
   const { key } = useLocation()
   return (
@@ -32,6 +38,7 @@ export function SiteHeader({ navigatie, account, inloggenNaar }: Props) {
           <RouterLink to="/" className="wsp-merk">
             <Brand />
           </RouterLink>
+          {zoeken && <ZoekVak {...zoeken} />}
           {account ? <AccountBlock account={account} /> : inloggenNaar && <LoginLink naar={inloggenNaar} />}
         </div>
         {navigatie.length > 0 && (

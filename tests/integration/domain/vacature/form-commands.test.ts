@@ -218,7 +218,7 @@ test('an adviseur changes a published vacature, it stays published and is indexe
   const result = await saveVoorwaarden(actor, { vacatureId: vacature.id, versie: 1, ...VOORWAARDEN })
   expect(result).toMatchObject({ ok: true })
   expect(await stored(vacature.id)).toMatchObject({ status: 'gepubliceerd', urenMin: 16 })
-  expect(await db().zoekWijziging.count({ where: { documentId: vacature.id } })).toBe(1)
+  expect(await db().zoekWijziging.count({ where: { index: 'vacature', documentId: vacature.id } })).toBe(1)
 })
 
 test('a published vacature cannot be made incomplete', async () => {

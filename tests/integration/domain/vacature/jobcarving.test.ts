@@ -93,7 +93,7 @@ test('an adviseur relaxes a published vacature, which stays published and is ind
     ok: true,
   })
   expect(await stored(vacature.id)).toMatchObject({ status: 'gepubliceerd', versie: 2 })
-  expect(await db().zoekWijziging.count({ where: { documentId: vacature.id } })).toBe(1)
+  expect(await db().zoekWijziging.count({ where: { index: 'vacature', documentId: vacature.id } })).toBe(1)
 })
 
 test('relaxing and splitting refuse another employer, a vacature that is handed in, and an old page', async () => {

@@ -23,7 +23,7 @@ const eventsOf = async (id: string) =>
   (await db().gebeurtenis.findMany({ where: { onderwerpId: id }, orderBy: { id: 'asc' } })).map(
     ({ type }) => type,
   )
-const changesOf = (id: string) => db().zoekWijziging.count({ where: { documentId: id } })
+const changesOf = (id: string) => db().zoekWijziging.count({ where: { index: 'vacature', documentId: id } })
 
 type Ref = { vacatureId: string; versie: number }
 type Command = {
