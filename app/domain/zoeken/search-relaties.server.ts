@@ -1,7 +1,8 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import { search } from '#app/platform/search.server.ts'
-import { werkgeversVan } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { werkgeversVan } from '#app/domain/werkgever/werk-van.server.ts'
+import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { werkgeverScope } from '#app/domain/werkgever/scope.server.ts'
 import { SearchAway } from '#search/search-away.ts'
 import { RELATIE_SOORTEN, type RelatieSoort } from '#search/query/relatie-soort.ts'
@@ -73,10 +74,10 @@ async function findIds(actor: Actor, vraag: RelatieVraag) {
   }
 }
 
-/** Asked of the database, because who stands in for whom changes with an account and not with an employer. */
+/** Asked of the database, because who stands in for whom changes with an account or a day and not with an employer. */
 async function mijnWerkgevers(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<string[]> {
   const rijen = await db().werkgever.findMany({
-    where: { AND: [werkgeverScope(actor), werkgeversVan(actor.accountId)] },
+    where: { AND: [werkgeverScope(actor), werkgeversVan(await getWaarneming(actor.accountId))] },
     select: { id: true },
   })
   return rijen.map(({ id }) => id)

@@ -1,4 +1,3 @@
-import { href } from 'react-router'
 import { RELATIESTATUS_LABEL } from '#app/domain/werkgever/relatiestatus.ts'
 import { STATUS_LABEL } from '#app/domain/vacature/vacature.ts'
 import type { Treffer } from './read-treffers.server.ts'
@@ -15,11 +14,11 @@ export function titleOf(treffer: Treffer): string {
 export function addressOf(treffer: Treffer): string {
   switch (treffer.soort) {
     case 'werkgever':
-      return href('/adviseur/werkgevers/:werkgeverId', { werkgeverId: treffer.id })
+      return `/adviseur/werkgevers/${treffer.id}`
     case 'contactpersoon':
-      return href('/adviseur/werkgevers/:werkgeverId/contactpersonen', { werkgeverId: treffer.werkgever.id })
+      return `/adviseur/werkgevers/${treffer.werkgever.id}/contactpersonen`
     case 'vacature':
-      return href('/vacaturebeheer/:vacatureId', { vacatureId: treffer.id })
+      return `/vacaturebeheer/${treffer.id}`
   }
 }
 

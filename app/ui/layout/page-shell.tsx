@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteFooter, type VoetLink } from './site-footer.tsx'
-import type { ZoekVakProps } from './zoek-vak.tsx'
+import type { ZoekVakProps } from './suggesties.ts'
 import { SiteHeader, type Account, type NavItem } from './site-header.tsx'
 
 type Props = {

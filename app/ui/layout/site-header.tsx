@@ -2,7 +2,8 @@ import { Form, NavLink, Link as RouterLink, useLocation } from 'react-router'
 import { Icon } from '../icon.tsx'
 import { Link } from '../link.tsx'
 import { Brand } from './brand.tsx'
-import { ZoekVak, type ZoekVakProps } from './zoek-vak.tsx'
+import type { ZoekVakProps } from './suggesties.ts'
+import { ZoekVak } from './zoek-vak.tsx'
 
 export type NavItem = {
   naar: string

@@ -1,5 +1,14 @@
 import { useEffect, useState } from 'react'
 
+export type ZoekVakProps = {
+  /** The page with all results; takes `q`. */
+  actie: string
+  /** Address that answers with the first results as data; takes `q`. */
+  bron: string
+  /** What is searched, for the label: "werkgevers, contactpersonen en vacatures". */
+  waarin: string
+}
+
 export type Suggestie = { id: string; titel: string; bij: string; naar: string }
 export type SuggestieGroep = { titel: string; totaal: number; items: Suggestie[] }
 

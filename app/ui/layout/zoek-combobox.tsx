@@ -1,8 +1,7 @@
 import { useCombobox } from 'downshift'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useSuggesties, type Suggestie, type SuggestieGroep } from './suggesties.ts'
-import type { ZoekVakProps } from './zoek-vak.tsx'
+import { useSuggesties, type Suggestie, type SuggestieGroep, type ZoekVakProps } from './suggesties.ts'
 
 const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes
 

@@ -1,16 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Form } from 'react-router'
 import { Icon } from '../icon.tsx'
+import type { ZoekVakProps } from './suggesties.ts'
 import { ZoekCombobox } from './zoek-combobox.tsx'
-
-export type ZoekVakProps = {
-  /** The page with all results; takes `q`. */
-  actie: string
-  /** Address that answers with the first results as data; takes `q`. */
-  bron: string
-  /** What is searched, for the label: "werkgevers, contactpersonen en vacatures". */
-  waarin: string
-}
 
 /**
  * One search box for every page. Until JavaScript runs it is a form; after that it shows results while somebody types, and
