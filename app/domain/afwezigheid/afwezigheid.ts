@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, requiredDay, versie } from '#app/platform/form-values.ts'
+import { isDay } from '#app/platform/iso-day.ts'
 import { formatDatumKort } from '#app/ui/format.ts'
 
 /** Longer than this is no absence but a transfer: the employers then need an aanspreekpunt who is there. */
@@ -14,6 +15,8 @@ const velden = {
 type Dagen = { van: string; tot: string }
 
 function checkDagen({ van, tot }: Dagen, ctx: z.RefinementCtx): void {
+  // What is no day has its message beside its own field already, and cannot be compared.
+  if (!isDay(van) || !isDay(tot)) return
   if (tot < van)
     ctx.addIssue({ code: 'custom', path: ['tot'], message: 'De laatste dag ligt voor de eerste dag.' })
   else if (tot > addMonths(van, LANGSTE_MAANDEN))
