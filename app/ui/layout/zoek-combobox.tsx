@@ -75,7 +75,8 @@ export function ZoekCombobox({ bron, id, start, placeholder }: Props) {
       >
         {toonLijst && <Groepen groepen={groepen} getItemProps={combobox.getItemProps} id={id} />}
       </div>
-      <p className="wsp-verborgen" role="status">
+      {/* Not role="status": on every page that role is for what just happened there. */}
+      <p className="wsp-verborgen" aria-live="polite" aria-atomic="true">
         {combobox.isOpen && statusText(status, groepen)}
       </p>
     </div>
