@@ -5,15 +5,9 @@ import { db } from '#app/platform/db.server.ts'
 import { renderKalender } from '#app/platform/kalender.server.ts'
 import { toAfspraak } from './afspraak.ts'
 
-const PAGINA = {
-  kandidaat: '/kandidaat/bemiddelingen/',
-  werkgever: '/werkgever/kandidaten/',
-  adviseur: '/adviseur/bemiddelingen/',
-} as const
-
 /** The meeting as a calendar file. Null outside the scope, while none is planned, and once a step after it was taken. */
 export async function getAfspraak(
-  actor: Extract<Actor, { rol: keyof typeof PAGINA }>,
+  actor: Extract<Actor, { rol: 'kandidaat' | 'werkgever' | 'adviseur' }>,
   id: string,
 ): Promise<string | null> {
   const rij = await db().bemiddeling.findFirst({
@@ -45,6 +39,5 @@ export async function getAfspraak(
     werkgever: rij.vacature.werkgever.naam,
     code: rij.profiel.code,
   }
-  const url = `${config().http.publicUrl}${PAGINA[actor.rol]}${id}`
-  return renderKalender([toAfspraak(kennismaking, actor.rol, url)])
+  return renderKalender([toAfspraak(kennismaking, actor.rol, config().http.publicUrl)])
 }

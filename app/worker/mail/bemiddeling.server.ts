@@ -101,11 +101,10 @@ function afspraakVan(b: Bemiddeling, id: string, voor: 'kandidaat' | 'werkgever'
   const isVervallen = b.status === 'beeindigd'
   if (!b.kennismakingOp || (isVervallen && (b.eindeVanuit !== 'kennismaking' || b.kennismakingOp < now())))
     return undefined
-  const pagina = { kandidaat: '/kandidaat/bemiddelingen/', werkgever: '/werkgever/kandidaten/' }[voor]
   const item = toAfspraak(
     { ...b, bemiddelingId: id, kennismakingOp: b.kennismakingOp },
     voor,
-    url(`${pagina}${id}`),
+    config().http.publicUrl,
   )
   return { ...item, isVervallen }
 }

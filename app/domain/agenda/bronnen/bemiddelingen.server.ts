@@ -1,6 +1,8 @@
-import { addDays, amsterdamTime, dateOnly } from '#app/platform/clock.server.ts'
+import { afspraakPagina, toAfspraak } from '#app/domain/bemiddeling/afspraak.ts'
+import { amsterdamTime, dateOnly } from '#app/platform/clock.server.ts'
+import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { amsterdamDay, isoDay } from '#app/platform/iso-day.ts'
+import { amsterdamDay, isoDay, plusDays } from '#app/platform/iso-day.ts'
 import type { AgendaBron } from '../bron.server.ts'
 
 const OVER = {
@@ -17,22 +19,34 @@ export const kennismakingen: AgendaBron = async (actor, { van, tot }) => {
     where: {
       adviseurId: actor.accountId,
       status: 'kennismaking',
-      kennismakingOp: { gte: amsterdamTime(van, '00:00'), lt: addDays(amsterdamTime(tot, '00:00'), 1) },
+      kennismakingOp: { gte: amsterdamTime(van, '00:00'), lt: amsterdamTime(plusDays(tot, 1), '00:00') },
     },
     select: { ...OVER, kennismakingOp: true, kennismakingPlaats: true },
   })
   return rijen.flatMap(({ kennismakingOp, kennismakingPlaats, ...rij }) => {
     if (!kennismakingOp) return []
-    const titel = `Kennismaking ${wie(rij)}`
+    const afspraak = toAfspraak(
+      {
+        bemiddelingId: rij.id,
+        versie: rij.versie,
+        kennismakingOp,
+        kennismakingPlaats,
+        titel: rij.vacature.titel ?? '',
+        werkgever: rij.vacature.werkgever.naam,
+        code: rij.profiel.code,
+      },
+      'adviseur',
+      config().http.publicUrl,
+    )
     return [
       {
-        uid: `${rij.id}.kennismaking`,
-        versie: rij.versie,
+        uid: afspraak.uid,
+        versie: afspraak.versie,
         soort: 'kennismaking',
-        titel,
-        buiten: titel,
+        titel: afspraak.titel,
+        buiten: afspraak.titel,
         plaats: kennismakingPlaats,
-        naar: `/adviseur/bemiddelingen/${rij.id}`,
+        naar: afspraakPagina('adviseur', rij.id),
         dag: amsterdamDay(kennismakingOp),
         begin: kennismakingOp.toISOString(),
       },
@@ -61,7 +75,7 @@ export const proefplaatsingen: AgendaBron = async (actor, { van, tot }) => {
         titel: wie(rij),
         buiten: `Laatste dag proefplaatsing ${wie(rij)}`,
         plaats: null,
-        naar: `/adviseur/bemiddelingen/${rij.id}`,
+        naar: afspraakPagina('adviseur', rij.id),
         dag: isoDay(proefplaatsingTot),
         begin: null,
       },
