@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/privacy'
+import { MAIL_BEWAAR_MAANDEN } from '#app/domain/mailbericht/mailbericht.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
@@ -107,6 +108,13 @@ export default function Privacy() {
           Elke wijziging in het portaal komt in een logboek dat niemand kan veranderen. Ook elke keer dat een
           werkgever een naam ziet, staat daarin. In het logboek staan codes, geen namen. Pogingen om in te
           loggen verwijderen wij na 30 dagen.
+        </p>
+      </Section>
+      <Section titel="E-mail">
+        <p>
+          Een e-mail die het portaal u stuurt, bewaren wij {MAIL_BEWAAR_MAANDEN} maanden. Na het inloggen kunt
+          u hem onderaan elke pagina teruglezen bij Mijn e-mails. Niemand anders kan dat. Een inlogcode
+          bewaren wij niet.
         </p>
       </Section>
       <Section titel="Uw rechten">
