@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 
-/** The one clock of the server, so that a test can move time forward. */
+/** The one clock of the server, so that a test, or who tries the demo, can move time forward. */
 let offsetMs = 0
 
 export function now(): Date {
@@ -22,7 +22,7 @@ export function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * 86_400_000)
 }
 
-/** For tests only: shifts the clock. */
+/** Shifts the clock, for tests and for a demo that is to show what time brings (see DEMO_DAGEN_VOORUIT). */
 export function moveClock(ms: number): void {
   offsetMs = ms
 }

@@ -21,6 +21,7 @@ export type Settings = {
   meiliKey?: string
   meiliPrefix: string
   smtpUrl?: string
+  dagenVooruit: number
 }
 
 /** What the running app knows: every service has an address. */
@@ -53,6 +54,8 @@ export type Config = {
   /** Where the mail catcher of the demo leaves its mails. */
   readonly mailDir: string
   readonly log: { readonly level: z.infer<typeof LogLevel> }
+  /** How many days the clock of the demo is ahead, to see what time brings: 0 in production. */
+  readonly dagenVooruit: number
 }
 
 /** All problems with the settings at once, as one Dutch line for the person who starts the portal. */
@@ -127,6 +130,11 @@ const Environment = z.object({
     .regex(/^[+0-9][0-9 ()-]{5,19}$/, 'CONTACT_TELEFOON moet een telefoonnummer zijn')
     .optional(),
   LOG_LEVEL: LogLevel.default('info'),
+  DEMO_DAGEN_VOORUIT: z
+    .string()
+    .regex(/^\d{1,4}$/, 'DEMO_DAGEN_VOORUIT moet een aantal dagen zijn: 0 tot en met 9999')
+    .transform(Number)
+    .default(0),
 })
 
 const PRODUCTION_NEEDS = [
@@ -153,6 +161,8 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     for (const name of PRODUCTION_NEEDS) if (!filled[name]) problems.push(`${name} ontbreekt`)
     if (isPublicHttp(filled.PUBLIC_URL)) problems.push('PUBLIC_URL moet in productie beginnen met https://')
   }
+  if (omgeving === 'productie' && filled.DEMO_DAGEN_VOORUIT)
+    problems.push('DEMO_DAGEN_VOORUIT is alleen voor de demo')
   if (omgeving === 'demo') {
     if (filled.PUBLIC_URL?.startsWith('https://'))
       problems.push('OMGEVING is demo, en de demo mag niet op een openbaar https-adres (PUBLIC_URL) staan')
@@ -181,6 +191,7 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
     meiliKey: found.MEILI_KEY,
     meiliPrefix: found.MEILI_PREFIX,
     smtpUrl: found.SMTP_URL,
+    dagenVooruit: found.DEMO_DAGEN_VOORUIT,
   }
 }
 
@@ -212,6 +223,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     dataDir: settings.dataDir,
     mailDir: resolve(settings.dataDir, 'mail'),
     log: { level: settings.logLevel },
+    dagenVooruit: settings.dagenVooruit,
   })
 }
 

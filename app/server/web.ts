@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@react-router/express'
 import type { RequestHandler } from 'express'
 import type { ServerBuild } from 'react-router'
+import { moveClock } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { startScan } from '#app/platform/start-scan.server.ts'
@@ -14,6 +15,7 @@ import { createWebApp } from './web-app.ts'
 
 const DRAIN_MS = 10_000
 
+moveClock(config().dagenVooruit * 86_400_000)
 const isDev = process.argv.includes('--dev')
 const server = createServer()
 const health = createHealthCheck(config().db.url)

@@ -1,4 +1,6 @@
 import type PgBoss from 'pg-boss'
+import { moveClock } from '#app/platform/clock.server.ts'
+import { config } from '#app/platform/config.server.ts'
 import { closeDb } from '#app/platform/db.server.ts'
 import {
   createWorkerBoss,
@@ -19,6 +21,7 @@ import { sendVolgmails } from '#app/worker/volgmails.server.ts'
 import { startZoekSync } from '#app/worker/zoek-sync.server.ts'
 
 /** The second process of the portal: everything that follows from a change, outside the request that made it. */
+moveClock(config().dagenVooruit * 86_400_000)
 const boss = createWorkerBoss()
 // pg-boss reports a database that is away once per poll; it goes on by itself.
 boss.on('error', (error) =>
@@ -63,6 +66,8 @@ async function startBoss(boss: PgBoss): Promise<void> {
   await boss.work(ONDERHOUD_QUEUE, { pollingIntervalSeconds: 20 }, () =>
     withFailureLog(runOnderhoud, { taak: 'onderhoud' }),
   )
+  // What time changed while the portal was down waits no quarter of an hour.
+  await boss.send(ONDERHOUD_QUEUE, {})
   // At seven; the quarters after it only find work when the portal was down then, or a look was cut off.
   await boss.schedule(VOLGMAIL_QUEUE, '*/15 7-22 * * *', {}, { tz: 'Europe/Amsterdam' })
   await boss.work(VOLGMAIL_QUEUE, { pollingIntervalSeconds: 20 }, () =>

@@ -19,14 +19,19 @@ export type Product = {
   signal(program: Program, signal: NodeJS.Signals): void
   /** Kills a program and waits until another one has taken its place. */
   kill(program: Program): Promise<void>
+  /** Stops all, and starts again on the same data with other settings. */
+  restart(env: Record<string, string>): Promise<Product>
   stop(): Promise<void>
 }
 
 const READY_MS = 150_000
 
 /** Everything that `npm start` brings, in a new data folder: embedded services, demo region, web and worker. */
-export async function startProduct(env: Record<string, string>): Promise<Product> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'wsp-product-'))
+export function startProduct(env: Record<string, string>): Promise<Product> {
+  return startIn(mkdtempSync(join(tmpdir(), 'wsp-product-')), env)
+}
+
+async function startIn(dataDir: string, env: Record<string, string>): Promise<Product> {
   const port = await findFreePort()
   const inherited = ['PATH', 'HOME'].map((name) => [name, process.env[name] ?? ''])
   const child = spawn(process.execPath, ['app/server/start.mjs'], {
@@ -44,16 +49,19 @@ export async function startProduct(env: Record<string, string>): Promise<Product
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const stop = async () => {
+  const end = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
       await ended
     }
+  }
+  const stop = async () => {
+    await end()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  for (const end = Date.now() + READY_MS; !output.includes('Het WSP-portaal draait'); await sleep(100)) {
-    if (child.exitCode === null && Date.now() < end) continue
+  for (const until = Date.now() + READY_MS; !output.includes('Het WSP-portaal draait'); await sleep(100)) {
+    if (child.exitCode === null && Date.now() < until) continue
     await stop()
     throw new Error(`the product does not start:\n${output}`)
   }
@@ -79,6 +87,10 @@ export async function startProduct(env: Record<string, string>): Promise<Product
       process.kill(pid, 'SIGKILL')
       for (const end = Date.now() + 30_000; [undefined, pid].includes(pidOf(program)); await sleep(50))
         if (Date.now() > end) throw new Error(`${program} is not started again`)
+    },
+    async restart(other) {
+      await end()
+      return startIn(dataDir, { ...env, ...other })
     },
     stop,
   }

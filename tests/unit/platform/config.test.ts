@@ -101,6 +101,7 @@ test('the configuration of a running process is complete and frozen', () => {
   expect(config).toEqual({
     omgeving: 'productie',
     isDemo: false,
+    dagenVooruit: 0,
     isDev: false,
     http: {
       port: 8080,
@@ -133,4 +134,15 @@ test('a process of the demo that is started without the start command is told wh
 test('the sender follows the public address when it is not set, and is invented in the demo', () => {
   expect(parseSettings({}).mailFrom).toBe('WSP-portaal <portaal@demo.wsp.example>')
   expect(parseSettings(production).mailFrom).toBe('WSP-portaal <portaal@portaal.example>')
+})
+
+test('the clock of the demo can be set ahead, and that of production cannot', () => {
+  expect(parseSettings({ DEMO_DAGEN_VOORUIT: '365' }).dagenVooruit).toBe(365)
+  expect(parseSettings({}).dagenVooruit).toBe(0)
+  expect(problems(() => parseSettings({ DEMO_DAGEN_VOORUIT: '-1' }))).toEqual([
+    'DEMO_DAGEN_VOORUIT moet een aantal dagen zijn: 0 tot en met 9999',
+  ])
+  expect(problems(() => parseSettings({ ...production, DEMO_DAGEN_VOORUIT: '1' }))).toEqual([
+    'DEMO_DAGEN_VOORUIT is alleen voor de demo',
+  ])
 })
