@@ -53,6 +53,7 @@ export type MailNaam =
   | 'adviesaanvraag-afgesloten'
   | 'volgopdracht-treffers'
   | 'afwezigheid-vervanging'
+  | 'traject-gestart'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -248,6 +249,11 @@ export const events = {
   'plaatsing.vastgelegd': {
     gegevens: z.object({ bemiddelingId: z.string() }),
     mail: ['plaatsing-vastgelegd'],
+  },
+
+  'jobcoachtraject.gestart': {
+    gegevens: z.object({ werkgeverId: z.string(), jobcoachId: z.string() }),
+    mail: ['traject-gestart'],
   },
 
   'talent.profiel-bekeken': { gegevens: z.object({ werkgeverId: z.string() }) },

@@ -3,6 +3,7 @@ import { accountUitnodiging, collegaUitgenodigd, inlogcode } from '#app/worker/m
 import { vervanging } from '#app/worker/mail/afwezigheid.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
+import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
@@ -51,4 +52,5 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'adviesaanvraag-afgesloten': advies.afgesloten,
   'volgopdracht-treffers': volgopdrachtTreffers,
   'afwezigheid-vervanging': vervanging,
+  'traject-gestart': jobcoaching.gestart,
 }

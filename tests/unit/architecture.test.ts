@@ -46,6 +46,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   volgopdracht: ['match'],
   bemiddeling: ['shortlist'],
   plaatsing: ['bemiddeling'],
+  jobcoaching: ['plaatsing', 'advies'],
   tevredenheid: ['vacature'],
   talent: ['bemiddeling'],
   taak: ['bemiddeling'],

@@ -33,3 +33,25 @@ export function refuseEerstOverdragen(aantal: number): Refused {
     `Dit kan nog niet: deze persoon is het aanspreekpunt van ${werkgevers}. Eerst overdragen aan een andere adviseur.`,
   )
 }
+
+/** How many running trajecten would be left without a jobcoach when this role goes. The account is locked, as the trigger does. */
+export async function countTrajecten(
+  tx: Tx,
+  accountId: string,
+  { rolToekenningId }: { rolToekenningId: string },
+): Promise<number> {
+  await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR NO KEY UPDATE`
+  const andere = await tx.rolToekenning.count({
+    where: { accountId, rol: 'jobcoach', id: { not: rolToekenningId } },
+  })
+  return andere > 0 ? 0 : tx.jobcoachtraject.count({ where: { jobcoachId: accountId, status: 'lopend' } })
+}
+
+/** Why the role of jobcoach stays: people at work would be left without their coach. */
+export function refuseEerstTrajecten(aantal: number): Refused {
+  const trajecten = aantal === 1 ? '1 traject' : `${aantal} trajecten`
+  return refuse(
+    'conflict',
+    `Dit kan nog niet: deze persoon begeleidt als jobcoach ${trajecten}. Eerst overdragen aan een andere jobcoach.`,
+  )
+}

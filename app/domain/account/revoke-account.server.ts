@@ -1,4 +1,9 @@
-import { endVervangingen, refuseEerstOverdragen } from '#app/domain/account/eerst-overdragen.server.ts'
+import {
+  countTrajecten,
+  endVervangingen,
+  refuseEerstOverdragen,
+  refuseEerstTrajecten,
+} from '#app/domain/account/eerst-overdragen.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
@@ -7,8 +12,8 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /**
  * Takes a role away; sessions that work in that role end with it. The role of a kandidaat stays: it belongs to the
- * dossier. A beheerder cannot take the last role of beheerder from themselves, and an adviseur who still has employers
- * keeps the last role of adviseur: refused with 'conflict'.
+ * dossier. A beheerder cannot take the last role of beheerder from themselves, an adviseur who still has employers keeps the
+ * last role of adviseur, and a jobcoach who still guides somebody the last role of jobcoach: refused with 'conflict'.
  */
 export async function revokeRol(
   actor: Actor,
@@ -29,6 +34,8 @@ export async function revokeRol(
     }
     const vrij = await releaseOf(tx, { ...rol, id: input.rolToekenningId })
     if (vrij.werkgevers > 0) return refuseEerstOverdragen(vrij.werkgevers)
+    const trajecten = rol.rol === 'jobcoach' ? await countTrajecten(tx, rol.accountId, input) : 0
+    if (trajecten > 0) return refuseEerstTrajecten(trajecten)
     const { count } = await tx.rolToekenning.deleteMany({ where: { id: input.rolToekenningId } })
     if (count === 0) return refuse('conflict')
     await emit({

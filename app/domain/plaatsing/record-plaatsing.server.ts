@@ -8,6 +8,13 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 
+/** What a later noun does in the same transaction, once the plaatsing is there. */
+type NaPlaatsing = (
+  tx: Tx,
+  emit: Emit,
+  plaatsing: { plaatsingId: string; werkgeverId: string },
+) => Promise<Result<null>>
+
 /**
  * Someone starts. In one transaction: the plaatsing with gemeente and doelgroep frozen as they are today, the
  * bemiddeling to "geplaatst", the profile no longer visible to employers, and the vacature filled when this was its
@@ -16,6 +23,7 @@ import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 export async function recordPlaatsing(
   actor: Actor,
   input: { bemiddelingId: string } & PlaatsingInput,
+  daarna?: NaPlaatsing,
 ): Promise<Result<{ id: string; isVacatureVervuld: boolean }>> {
   return inTransaction(actor, async (tx, emit) => {
     const rij = await readBemiddeling(tx, actor, input.bemiddelingId)
@@ -46,6 +54,12 @@ export async function recordPlaatsing(
       select: { id: true },
     })
     await emit({ type: 'plaatsing.vastgelegd', onderwerp: id, gegevens: { bemiddelingId: rij.id } })
+    const { werkgeverId } = await tx.vacature.findUniqueOrThrow({
+      where: { id: rij.vacatureId },
+      select: { werkgeverId: true },
+    })
+    const vervolg = await daarna?.(tx, emit, { plaatsingId: id, werkgeverId })
+    if (vervolg && !vervolg.ok) return vervolg
     await hideProfiel(tx, emit, rij.profielId)
     const geplaatst = await countGeplaatst(tx, rij.vacatureId)
     const vervuld = await fulfilVacature(tx, emit, actor, { vacatureId: rij.vacatureId, geplaatst })

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Route } from './+types/bemiddeling-plaatsen'
 import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
+import { placeWithJobcoach } from '#app/domain/jobcoaching/place-with-jobcoach.server.ts'
 import { listJobcoaches } from '#app/domain/plaatsing/list-plaatsingen.server.ts'
 import {
   OMVANG_LABEL,
@@ -11,7 +12,6 @@ import {
   PLAATSING_SOORTEN,
   PlaatsingSchema,
 } from '#app/domain/plaatsing/plaatsing.ts'
-import { recordPlaatsing } from '#app/domain/plaatsing/record-plaatsing.server.ts'
 import { SOORT_LABEL } from '#app/domain/vacature/vacature.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
@@ -44,7 +44,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const bemiddelingId = parseId(params.bemiddelingId)
   const form = parseForm(await readForm(request), PlaatsingSchema)
   if (!form.ok) return invalidForm(form)
-  const result = await recordPlaatsing(actorOf(context, 'adviseur'), { bemiddelingId, ...form.data })
+  const result = await placeWithJobcoach(actorOf(context, 'adviseur'), { bemiddelingId, ...form.data })
   if (!result.ok) return refusedForm(form, result)
   const vervuld = result.data.isVacatureVervuld ? ' Dit was de laatste plaats: de vacature is vervuld.' : ''
   return redirectWithMelding(

@@ -49,6 +49,7 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
     eerst: oneVerzoek,
   },
   { tabel: 'adviesaanvraag', kolom: 'werkgever_id', naam: ['adviesaanvraag', 'adviesaanvragen'] },
+  { tabel: 'jobcoachtraject', kolom: 'werkgever_id', naam: ['jobcoachtraject', 'jobcoachtrajecten'] },
   { tabel: 'talentgebruik', kolom: 'werkgever_id', naam: ['dagtelling', 'dagtellingen'], eerst: addGebruik },
   {
     tabel: 'talentbezoek',

@@ -1,0 +1,62 @@
+import type { Bericht } from './message.ts'
+
+/** To an employer: the employer's own work and the coach, never who is guided. */
+type OverWerk = { naam: string; functie: string | null; coach: string; url: string }
+
+const bij = (functie: string | null) => (functie ? ` voor "${functie}"` : '')
+
+export function trajectGestartCoachMail(input: {
+  naam: string
+  werkgever: string
+  functie: string | null
+  startdatum: string
+  einddatum: string
+  planVoor: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Nieuw traject bij ${input.werkgever}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `U bent jobcoach geworden bij ${input.werkgever}${bij(input.functie)}. Wie u begeleidt, ziet u in het portaal.`,
+      `Het traject loopt van ${input.startdatum} tot en met ${input.einddatum}. Maak uiterlijk ${input.planVoor} een plan met doelen.`,
+    ],
+    actie: { label: 'Traject openen', url: input.url },
+  }
+}
+
+export function trajectGestartKandidaatMail(input: {
+  voornaam: string
+  coach: string
+  telefoon: string | null
+  werkgever: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: 'Je hebt een jobcoach',
+    aanhef: `Beste ${input.voornaam},`,
+    alineas: [
+      `${input.coach} is je jobcoach bij je werk bij ${input.werkgever}.`,
+      'Je jobcoach helpt je om je werk goed te doen en te houden. Samen maken jullie een plan.',
+      input.telefoon
+        ? `Je jobcoach belt of mailt je voor een eerste afspraak. Je kunt ook zelf bellen: ${input.telefoon}.`
+        : 'Je jobcoach belt of mailt je voor een eerste afspraak.',
+    ],
+    actie: { label: 'Bekijk je jobcoach', url: input.url },
+  }
+}
+
+export function trajectGestartWerkgeverMail(
+  input: OverWerk & { telefoon: string | null; startdatum: string; einddatum: string },
+): Bericht {
+  return {
+    onderwerp: `Uw jobcoach is ${input.coach}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `${input.coach} begeleidt bij u als jobcoach${bij(input.functie)}, van ${input.startdatum} tot en met ${input.einddatum}.`,
+      'De jobcoach is er voor uw medewerker en ook voor u. De jobcoach neemt contact met u op voor een eerste afspraak.',
+      ...(input.telefoon ? [`Wilt u eerder iets bespreken? Bel ${input.telefoon}.`] : []),
+    ],
+    actie: { label: 'Naar Mijn WSP', url: input.url },
+  }
+}

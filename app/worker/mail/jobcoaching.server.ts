@@ -1,0 +1,89 @@
+import { plusDays, isoDay } from '#app/platform/iso-day.ts'
+import { PLAN_BINNEN_DAGEN } from '#app/domain/jobcoaching/traject.ts'
+import * as mails from '#app/mail/jobcoaching.ts'
+import type { Bericht } from '#app/mail/message.ts'
+import { config } from '#app/platform/config.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { formatDatum } from '#app/ui/format.ts'
+import type { MailHandler, Verzending } from '#app/worker/mail/mail-job.ts'
+import { accountsVanWerkgever, accountVanKandidaat } from '#app/worker/mail/ontvangers.server.ts'
+
+const url = (path: string) => `${config().http.publicUrl}${path}`
+
+async function read(id: string) {
+  const row = await db().jobcoachtraject.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      status: true,
+      startdatum: true,
+      einddatum: true,
+      werkgeverId: true,
+      kandidaatId: true,
+      jobcoach: { select: { id: true, naam: true, email: true, telefoon: true, geblokkeerdOp: true } },
+      werkgever: { select: { naam: true } },
+      kandidaat: { select: { voornaam: true } },
+      plaatsing: { select: { bemiddeling: { select: { vacature: { select: { titel: true } } } } } },
+    },
+  })
+  if (!row) return null
+  return {
+    ...row,
+    functie: row.plaatsing?.bemiddeling.vacature.titel ?? null,
+    startdatum: formatDatum(isoDay(row.startdatum)),
+    einddatum: formatDatum(isoDay(row.einddatum)),
+    planVoor: formatDatum(plusDays(isoDay(row.startdatum), PLAN_BINNEN_DAGEN)),
+  }
+}
+
+type Traject = NonNullable<Awaited<ReturnType<typeof read>>>
+
+function naarCoach({ jobcoach }: Traject, bericht: Bericht): Verzending[] {
+  return jobcoach.geblokkeerdOp ? [] : [{ aan: jobcoach.email, bericht }]
+}
+
+async function naarKandidaat(
+  { kandidaat, kandidaatId }: Traject,
+  make: (voornaam: string) => Bericht,
+): Promise<Verzending[]> {
+  if (!kandidaat || !kandidaatId) return []
+  const bericht = make(kandidaat.voornaam)
+  return (await accountVanKandidaat(kandidaatId)).map(({ email }) => ({ aan: email, bericht }))
+}
+
+async function naarWerkgever(traject: Traject, make: (naam: string) => Bericht): Promise<Verzending[]> {
+  const ontvangers = await accountsVanWerkgever(traject.werkgeverId)
+  return ontvangers.map(({ email, naam }) => ({ aan: email, bericht: make(naam) }))
+}
+
+/** To coach, candidate and employer; nothing when it ended before the mail left. */
+export const gestart: MailHandler = async ({ onderwerpId }) => {
+  const traject = await read(onderwerpId)
+  if (traject?.status !== 'lopend') return []
+  const { jobcoach, functie, startdatum, einddatum, planVoor } = traject
+  const werkgever = traject.werkgever.naam
+  const { telefoon } = jobcoach
+  const naam = jobcoach.naam
+  const coachMail = mails.trajectGestartCoachMail({
+    ...{ naam, werkgever, functie, startdatum, einddatum, planVoor },
+    url: url('/jobcoach'),
+  })
+  return [
+    ...naarCoach(traject, coachMail),
+    ...(await naarKandidaat(traject, (voornaam) =>
+      mails.trajectGestartKandidaatMail({
+        voornaam,
+        coach: naam,
+        telefoon,
+        werkgever,
+        url: url('/kandidaat'),
+      }),
+    )),
+    ...(await naarWerkgever(traject, (aan) =>
+      mails.trajectGestartWerkgeverMail({
+        ...{ naam: aan, functie, coach: naam, telefoon, startdatum, einddatum },
+        url: url('/werkgever'),
+      }),
+    )),
+  ]
+}
