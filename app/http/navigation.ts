@@ -28,6 +28,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/vacaturebeheer', label: 'Vacatures' },
     { naar: '/adviseur/kandidaten', label: 'Kandidaten' },
     { naar: '/adviseur/bemiddelingen', label: 'Bemiddelingen' },
+    { naar: '/adviseur/plaatsingen', label: 'Plaatsingen' },
     { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
     { naar: '/agenda', label: 'Agenda' },
   ],

@@ -250,6 +250,11 @@ export const events = {
     gegevens: z.object({ bemiddelingId: z.string() }),
     mail: ['plaatsing-vastgelegd'],
   },
+  'plaatsing.verlengd': { gegevens: z.object({ volgnummer: z.number(), soort: z.string() }) },
+  'plaatsing.uren-gewijzigd': { gegevens: z.object({ volgnummer: z.number() }) },
+  'plaatsing.partner-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  'plaatsing.beeindigd': { gegevens: z.object({ reden: z.string() }) },
+  'plaatsing.einde-teruggedraaid': { gegevens: geen },
 
   'jobcoachtraject.gestart': {
     gegevens: z.object({ werkgeverId: z.string(), jobcoachId: z.string() }),

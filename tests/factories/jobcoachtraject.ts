@@ -24,6 +24,7 @@ export async function aPlaatsing(bij?: Awaited<ReturnType<typeof aBemiddeling>>)
       omvang: 'parttime',
       gemeenteCode: '0392',
       doelgroepBijStart: 'doelgroepregister',
+      partnerId: bemiddeling.persoon.organisatieId,
     },
   })
   return { ...bemiddeling, plaatsing }

@@ -8,6 +8,7 @@ import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -110,6 +111,11 @@ export async function aToegangWereld() {
     select: { id: true },
   })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
+  const geplaatst = await aPlaatsing({
+    vacature: await aVacature({ ...merk, status: 'vervuld' }),
+    kandidaat,
+    adviseur: kandidaat.werkcoach,
+  })
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
   const wacht = await aWaitingImport(kandidaat.werkcoach.accountId, MERKTEKENS[15] ?? '')
@@ -140,6 +146,7 @@ export async function aToegangWereld() {
       collegaId: collega.account.id,
       berichtId: 'bestaat-niet',
       volgopdrachtId: volgt.id,
+      plaatsingId: geplaatst.plaatsing.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',
       regeling: 'loonkostensubsidie',
       naam: 'minimumuurloon_21',

@@ -45,7 +45,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   shortlist: ['match'],
   volgopdracht: ['match'],
   bemiddeling: ['shortlist'],
-  plaatsing: ['bemiddeling'],
+  plaatsing: ['taak'],
   jobcoaching: ['plaatsing', 'advies'],
   tevredenheid: ['vacature'],
   talent: ['bemiddeling'],

@@ -42,13 +42,3 @@ export async function listJobcoachPlaatsingen(actor: Actor): Promise<JobcoachPla
     urenPerWeek,
   }))
 }
-
-/** The jobcoaches that a plaatsing can be given to. For adviseurs. */
-export async function listJobcoaches(actor: Actor): Promise<{ id: string; naam: string }[]> {
-  if (actor.rol !== 'adviseur') return []
-  return db().account.findMany({
-    where: { geblokkeerdOp: null, rollen: { some: { rol: 'jobcoach' } } },
-    orderBy: { naam: 'asc' },
-    select: { id: true, naam: true },
-  })
-}

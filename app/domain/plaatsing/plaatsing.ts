@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UrenSchema } from './uren.ts'
 
 export const PLAATSING_SOORTEN = [
   'regulier',
@@ -34,11 +35,7 @@ export const PlaatsingSchema = z
     soort: z.enum(PLAATSING_SOORTEN, { error: 'Kies het soort plaatsing.' }),
     startdatum: datum('Vul de eerste werkdag in.'),
     einddatum: datum('Vul een datum in, of laat dit leeg.').optional(),
-    urenPerWeek: z.coerce
-      .number({ error: 'Vul het aantal uren per week in.' })
-      .int('Vul hele uren in.')
-      .min(1, 'Vul minstens 1 uur in.')
-      .max(60, 'Vul hoogstens 60 uur in.'),
+    urenPerWeek: UrenSchema,
     isGarantiebaan: z
       .literal('on')
       .optional()

@@ -1,5 +1,6 @@
 import { changeStatus, readBemiddeling } from '#app/domain/bemiddeling/change-status.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
+import { isJobcoach } from '#app/domain/plaatsing/jobcoaches.server.ts'
 import type { PlaatsingInput } from '#app/domain/plaatsing/plaatsing.ts'
 import { fulfilVacature } from '#app/domain/vacature/fulfil-vacature.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -36,20 +37,21 @@ export async function recordPlaatsing(
     if (!changed.ok) return changed
     const kandidaat = await tx.kandidaat.findUniqueOrThrow({
       where: { id: rij.profiel.kandidaatId },
-      select: { gemeenteCode: true, doelgroep: true },
+      select: { gemeenteCode: true, doelgroep: true, organisatieId: true },
     })
     const { id } = await tx.plaatsing.create({
       data: {
         bemiddelingId: rij.id,
         soort: input.soort,
         startdatum: dateOnly(input.startdatum),
-        einddatum: input.einddatum ? dateOnly(input.einddatum) : null,
         urenPerWeek: input.urenPerWeek,
         isGarantiebaan: input.isGarantiebaan,
         omvang: input.omvang,
         gemeenteCode: kandidaat.gemeenteCode,
         doelgroepBijStart: kandidaat.doelgroep,
+        partnerId: kandidaat.organisatieId,
         jobcoachId: input.jobcoachId ?? null,
+        contracten: { create: firstContract(input) },
       },
       select: { id: true },
     })
@@ -68,12 +70,16 @@ export async function recordPlaatsing(
   })
 }
 
-async function isJobcoach(tx: Tx, accountId: string): Promise<boolean> {
-  return (
-    (await tx.rolToekenning.count({
-      where: { accountId, rol: 'jobcoach', account: { geblokkeerdOp: null } },
-    })) > 0
-  )
+function firstContract({ soort, startdatum, einddatum, urenPerWeek }: PlaatsingInput) {
+  const zonderLoon = soort === 'stage' || soort === 'werkervaringsplek'
+  return {
+    volgnummer: 1,
+    soort: zonderLoon ? 'zonder_loon' : einddatum ? 'tijdelijk' : 'vast',
+    aanleiding: 'start',
+    van: dateOnly(startdatum),
+    tot: einddatum ? dateOnly(einddatum) : null,
+    urenPerWeek,
+  } as const
 }
 
 /** Who has work is not offered to others: the adviseur's key is turned off, the candidate's own stays. */

@@ -5,7 +5,7 @@ import type { Route } from './+types/bemiddeling-plaatsen'
 import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
 import { placeWithJobcoach } from '#app/domain/jobcoaching/place-with-jobcoach.server.ts'
-import { listJobcoaches } from '#app/domain/plaatsing/list-plaatsingen.server.ts'
+import { listJobcoaches } from '#app/domain/plaatsing/jobcoaches.server.ts'
 import {
   OMVANG_LABEL,
   OMVANGEN,

@@ -102,6 +102,22 @@ export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
               label: 'Toestemming voor kennismaking',
               waarde: bemiddeling.heeftToestemming ? 'Gegeven' : 'Niet gegeven',
             },
+            ...(bemiddeling.plaatsing
+              ? [
+                  {
+                    label: 'Plaatsing',
+                    waarde: (
+                      <Link
+                        to={href('/adviseur/plaatsingen/:plaatsingId', {
+                          plaatsingId: bemiddeling.plaatsing.id,
+                        })}
+                      >
+                        Contracten, uren en einde
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
             ...(bemiddeling.eindeReden
               ? [{ label: 'Reden van stoppen', waarde: EINDE_REDEN_LABEL[bemiddeling.eindeReden] }]
               : []),

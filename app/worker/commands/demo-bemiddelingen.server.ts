@@ -33,7 +33,7 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
       where: { id: { in: voorstellen.map(({ profielId }) => profielId) } },
       select: {
         ...MATCH_PROFIEL_SELECT,
-        kandidaat: { select: { id: true, gemeenteCode: true, doelgroep: true } },
+        kandidaat: { select: { id: true, gemeenteCode: true, doelgroep: true, organisatieId: true } },
       },
     }),
   ])
@@ -70,9 +70,15 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
         })
       }
       if (voorstel.plaatsing) {
-        const { gemeenteCode, doelgroep } = profiel.row.kandidaat
+        const { gemeenteCode, doelgroep, organisatieId } = profiel.row.kandidaat
         await tx.plaatsing.create({
-          data: { ...voorstel.plaatsing, bemiddelingId: id, gemeenteCode, doelgroepBijStart: doelgroep },
+          data: {
+            ...voorstel.plaatsing,
+            bemiddelingId: id,
+            gemeenteCode,
+            doelgroepBijStart: doelgroep,
+            partnerId: organisatieId,
+          },
         })
         await tx.kandidaatprofiel.update({
           where: { id: voorstel.profielId },

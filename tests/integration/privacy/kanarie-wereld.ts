@@ -6,6 +6,7 @@ import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
@@ -137,6 +138,14 @@ export async function aKanarieWereld() {
       adviseur: adviseur.actor,
     }),
   ]
+  // Placed, with a consent that was taken back since.
+  const geplaatst = await aPlaatsing({
+    vacature: await openVacature(),
+    kandidaat: kanarie,
+    adviseur: adviseur.actor,
+    toestemming: false,
+  })
+  bemiddelingen.push(geplaatst)
   const ingetrokken = bemiddelingen[3]
   await db().toestemming.create({
     data: {
@@ -180,6 +189,7 @@ export async function aKanarieWereld() {
     kanarie,
     relatie,
     afwezigheid,
+    plaatsing: geplaatst.plaatsing,
     andereKandidaat,
     bemiddelingen,
     vrijeVacature,

@@ -299,6 +299,7 @@ function addresses(bemiddelingId?: string): string[] {
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
         volgopdrachtId: wereld.volgopdracht.id,
+        plaatsingId: wereld.plaatsing.id,
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
         adviseurId: wereld.adviseur.account.id,

@@ -10,32 +10,33 @@ export const plaatsingen: AgendaBron = async (actor, { van, tot }) => {
       ...(actor.rol === 'jobcoach'
         ? { jobcoachId: actor.accountId }
         : { bemiddeling: { adviseurId: actor.accountId } }),
+      beeindigdOp: null,
       einddatum: { gte: dateOnly(van), lte: dateOnly(tot) },
     },
     select: {
       id: true,
+      versie: true,
       einddatum: true,
       bemiddeling: {
         select: {
-          id: true,
           profiel: { select: { code: true } },
           vacature: { select: { werkgever: { select: { naam: true } } } },
         },
       },
     },
   })
-  return rijen.flatMap(({ id, einddatum, bemiddeling }) => {
+  return rijen.flatMap(({ id, versie, einddatum, bemiddeling }) => {
     if (!einddatum) return []
     const wie = `${bemiddeling.profiel.code} bij ${bemiddeling.vacature.werkgever.naam}`
     return [
       {
         uid: `${id}.plaatsing`,
-        versie: 1,
+        versie,
         soort: 'plaatsing',
         titel: wie,
         buiten: `Laatste dag contract ${wie}`,
         plaats: null,
-        naar: actor.rol === 'adviseur' ? `/adviseur/bemiddelingen/${bemiddeling.id}` : null,
+        naar: actor.rol === 'adviseur' ? `/adviseur/plaatsingen/${id}` : null,
         dag: isoDay(einddatum),
         begin: null,
       },

@@ -22,7 +22,6 @@ export const plaatsingen: TijdlijnBron = {
         aangemaaktOp: true,
         bemiddeling: {
           select: {
-            id: true,
             profiel: { select: { code: true } },
             vacature: { select: { titel: true } },
             adviseur: { select: { naam: true } },
@@ -42,7 +41,7 @@ export const plaatsingen: TijdlijnBron = {
         formatUren(urenPerWeek, urenPerWeek),
         SOORT_LABEL[soort],
       ],
-      naar: `/adviseur/bemiddelingen/${bemiddeling.id}`,
+      naar: `/adviseur/plaatsingen/${id}`,
       door: bemiddeling.adviseur.naam,
     }))
   },

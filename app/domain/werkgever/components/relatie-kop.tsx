@@ -55,6 +55,7 @@ export function RelatieKop({ kop }: { kop: Kop }) {
             label: 'Vacatures',
             aantal: kop.aantalVacatures,
           },
+          { naar: href('/adviseur/werkgevers/:werkgeverId/plaatsingen', id), label: 'Plaatsingen' },
           {
             naar: href('/adviseur/werkgevers/:werkgeverId/contactpersonen', id),
             label: 'Contactpersonen',

@@ -15,6 +15,7 @@ import { plusDays } from '#app/platform/iso-day.ts'
 import { aJobcoach, anAdviseur, aRapporteur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -102,21 +103,7 @@ test('a task that is done, and a meeting that was called off, are gone', async (
 
 test('a jobcoach sees the last day of a contract of the own people alone', async () => {
   const [coach, andere] = [await aJobcoach(), await aJobcoach()]
-  const { bemiddeling, profiel, persoon } = await aBemiddeling({ status: 'geplaatst' })
-  await db().plaatsing.create({
-    data: {
-      bemiddelingId: bemiddeling.id,
-      soort: 'regulier',
-      startdatum: dateOnly(plusDays(today(), -60)),
-      einddatum: dateOnly(plusDays(today(), 5)),
-      urenPerWeek: 24,
-      isGarantiebaan: false,
-      omvang: 'parttime',
-      gemeenteCode: persoon.gemeenteCode,
-      doelgroepBijStart: persoon.doelgroep,
-      jobcoachId: coach.account.id,
-    },
-  })
+  const { profiel } = await aPlaatsing({ jobcoachId: coach.account.id, contracten: [{ tot: 5 }] })
 
   const { dagen } = await getAgenda(coach.actor, {})
 

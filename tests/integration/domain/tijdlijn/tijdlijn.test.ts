@@ -11,7 +11,7 @@ import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -85,24 +85,11 @@ test('the timeline of an employer tells everything, newest first, and can be nar
 
 test('a bemiddeling and a plaatsing are lines with a code, and no name is in any line', async () => {
   const { actor } = await anAdviseur()
-  const { bemiddeling, vacature, kandidaat, profiel, persoon } = await aBemiddeling({
-    status: 'geplaatst',
+  const { bemiddeling, vacature, kandidaat, profiel, persoon } = await aPlaatsing({
     kandidaat: await aKandidaat({
       visible: true,
       kandidaat: { voornaam: 'Merkvoornaam', achternaam: 'Merkachternaam' },
     }),
-  })
-  await db().plaatsing.create({
-    data: {
-      bemiddelingId: bemiddeling.id,
-      soort: 'regulier',
-      startdatum: new Date('2026-01-05'),
-      urenPerWeek: 24,
-      isGarantiebaan: false,
-      omvang: 'parttime',
-      gemeenteCode: persoon.gemeenteCode,
-      doelgroepBijStart: persoon.doelgroep,
-    },
   })
   await db().gebeurtenis.create({
     data: {
