@@ -42,6 +42,7 @@ export default [
       route('kandidaten/:bemiddelingId', './routes/werkgever/kandidaat.tsx'),
       route('kandidaten/:bemiddelingId/kennismaken', './routes/werkgever/kandidaat-kennismaken.ts'),
       route('kandidaten/:bemiddelingId/kennismaking.ics', './routes/werkgever/kennismaking-ics.ts'),
+      route('kandidaten/:bemiddelingId/terugkoppeling', './routes/werkgever/terugkoppeling.tsx'),
       route('kandidaten/:bemiddelingId/afwijzen', './routes/werkgever/kandidaat-afwijzen.ts'),
       route('talent', './routes/werkgever/talent.tsx'),
       route('talent/:talentId', './routes/werkgever/talentprofiel.tsx'),
@@ -166,6 +167,7 @@ export default [
       route('tevredenheid', './routes/adviseur/tevredenheid.tsx'),
       route('uitleg-matchen', './routes/adviseur/uitleg-matchen.tsx'),
       route('bemiddelingen', './routes/adviseur/bemiddelingen.tsx'),
+      route('bemiddelingen/bord', './routes/adviseur/bemiddelingen-bord.tsx'),
       route('bemiddelingen/:bemiddelingId', './routes/adviseur/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/aanbieden', './routes/adviseur/bemiddeling-aanbieden.ts'),
       route('bemiddelingen/:bemiddelingId/kennismaking', './routes/adviseur/bemiddeling-kennismaking.tsx'),
@@ -173,6 +175,10 @@ export default [
       route(
         'bemiddelingen/:bemiddelingId/proefplaatsing',
         './routes/adviseur/bemiddeling-proefplaatsing.tsx',
+      ),
+      route(
+        'bemiddelingen/:bemiddelingId/proefplaatsing-verlengen',
+        './routes/adviseur/bemiddeling-proefplaatsing-verlengen.tsx',
       ),
       route('bemiddelingen/:bemiddelingId/plaatsen', './routes/adviseur/bemiddeling-plaatsen.tsx'),
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/adviseur/bemiddeling-stoppen.ts'),

@@ -38,6 +38,9 @@ export type MailNaam =
   | 'bemiddeling-toestemming'
   | 'bemiddeling-kennismaking-kandidaat'
   | 'bemiddeling-kennismaking-werkgever'
+  | 'bemiddeling-terugkoppeling'
+  | 'bemiddeling-proefplaatsing'
+  | 'bemiddeling-herinnering'
   | 'bemiddeling-beeindigd'
   | 'plaatsing-vastgelegd'
   | 'profiel-herbevestigen'
@@ -243,7 +246,20 @@ export const events = {
   'bemiddeling.identiteit-getoond': {
     gegevens: z.object({ werkgeverId: z.string(), kandidaatId: z.string() }),
   },
-  'bemiddeling.proefplaatsing-gestart': { gegevens: geen },
+  'bemiddeling.terugkoppeling-gegeven': {
+    gegevens: z.object({ vervolg: z.string() }),
+    mail: ['bemiddeling-terugkoppeling'],
+  },
+  'bemiddeling.proefplaatsing-gestart': {
+    gegevens: z.object({ bevestigd: z.array(z.string()) }),
+    mail: ['bemiddeling-proefplaatsing'],
+  },
+  'bemiddeling.proefplaatsing-verlengd': {
+    gegevens: z.object({ van: z.string(), tot: z.string() }),
+    mail: ['bemiddeling-proefplaatsing'],
+  },
+  /** Once for each step: who is to act was reminded of it. */
+  'bemiddeling.herinnerd': { gegevens: z.object({ status: z.string() }), mail: ['bemiddeling-herinnering'] },
   'bemiddeling.overgedragen': { gegevens: z.object({ naar: z.string() }) },
   'bemiddeling.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['bemiddeling-beeindigd'] },
   'plaatsing.vastgelegd': {

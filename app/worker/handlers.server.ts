@@ -4,6 +4,7 @@ import { vervanging } from '#app/worker/mail/afwezigheid.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
+import * as stappen from '#app/worker/mail/bemiddeling-stappen.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
@@ -37,6 +38,9 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'bemiddeling-toestemming': bemiddeling.toestemming,
   'bemiddeling-kennismaking-kandidaat': bemiddeling.kennismakingKandidaat,
   'bemiddeling-kennismaking-werkgever': bemiddeling.kennismakingWerkgever,
+  'bemiddeling-terugkoppeling': stappen.terugkoppeling,
+  'bemiddeling-proefplaatsing': stappen.proefplaatsing,
+  'bemiddeling-herinnering': stappen.herinnering,
   'bemiddeling-beeindigd': bemiddeling.beeindigd,
   'plaatsing-vastgelegd': bemiddeling.plaatsingVastgelegd,
   'profiel-herbevestigen': profielHerbevestigen,

@@ -41,6 +41,7 @@ export async function aBemiddeling(overrides: Overrides = {}) {
       adviseurId: adviseur.accountId,
       status,
       uitleg: await explain(paar),
+      statusSinds: now(),
       ...columnsOf(status, overrides),
     },
   })

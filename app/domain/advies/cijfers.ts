@@ -1,4 +1,4 @@
-import { countWerkdagen } from './werkdagen.ts'
+import { countWerkdagen } from '#app/platform/werkdagen.ts'
 
 /** One wait of an employer: from a question to the reaction, or until now. Days in Amsterdam, yyyy-mm-dd. */
 export type Wachttijd = {

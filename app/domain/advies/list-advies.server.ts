@@ -4,9 +4,9 @@ import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
+import { klokVan } from '#app/platform/werkdagen.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { stapVoorWerkgever } from './advies.ts'
-import { klokVan } from './klok.ts'
 import { adviesScope, adviesVanMij } from './scope.server.ts'
 
 export const PER_PAGINA = 50

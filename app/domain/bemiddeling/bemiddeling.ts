@@ -53,7 +53,8 @@ export const OVERGANGEN: Record<BemiddelingStatus, readonly BemiddelingStatus[]>
   aangeboden: ['belangstelling', 'beeindigd'],
   belangstelling: ['kennismaking', 'beeindigd'],
   kennismaking: ['kennismaking', 'proefplaatsing', 'geplaatst', 'beeindigd'],
-  proefplaatsing: ['geplaatst', 'beeindigd'],
+  // A trial goes on into itself when it is extended.
+  proefplaatsing: ['proefplaatsing', 'geplaatst', 'beeindigd'],
   geplaatst: [],
   beeindigd: [],
 }
@@ -140,27 +141,3 @@ export const KennismakingSchema = VersieSchema.extend({
     .min(3, 'Vul in waar de kennismaking is.')
     .max(200, 'Gebruik hoogstens 200 tekens.'),
 })
-
-const datum = (leeg: string) =>
-  z
-    .string({ error: leeg })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, leeg)
-    .refine((value) => !Number.isNaN(Date.parse(value)), 'Deze datum bestaat niet.')
-
-export const ProefplaatsingSchema = VersieSchema.extend({
-  van: datum('Vul de eerste dag in.'),
-  tot: datum('Vul de laatste dag in.'),
-}).superRefine(({ van, tot }, ctx) => {
-  if (tot <= van)
-    ctx.addIssue({ code: 'custom', path: ['tot'], message: 'De laatste dag ligt na de eerste dag.' })
-  else if (tot > addMonths(van, 6)) {
-    ctx.addIssue({ code: 'custom', path: ['tot'], message: 'Een proefplaatsing duurt hoogstens 6 maanden.' })
-  }
-})
-
-/** yyyy-mm-dd, months later; the last day of the month when the day does not exist there, as PostgreSQL does. */
-export function addMonths(iso: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
-}

@@ -2,6 +2,7 @@ import { OVERGANGEN, type BemiddelingStatus } from '#app/domain/bemiddeling/bemi
 import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 
@@ -34,7 +35,7 @@ export async function changeStatus(
   if (!OVERGANGEN[rij.status].includes(stap.naar)) return refuse('conflict')
   const { count } = await tx.bemiddeling.updateMany({
     where: { id: rij.id, versie: stap.versie, status: rij.status },
-    data: { ...stap.data, status: stap.naar, versie: { increment: 1 } },
+    data: { ...stap.data, status: stap.naar, statusSinds: now(), versie: { increment: 1 } },
   })
   return count === 1 ? done(null) : refuse('conflict')
 }

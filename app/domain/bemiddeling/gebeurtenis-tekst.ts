@@ -8,6 +8,9 @@ export const GEBEURTENIS_TEKST: Record<string, string> = {
   'bemiddeling.toestemming-ingetrokken': 'De kandidaat trok de toestemming in',
   'bemiddeling.kennismaking-gepland': 'Kennismaking gepland',
   'bemiddeling.identiteit-getoond': 'De werkgever bekeek naam en contactgegevens',
+  'bemiddeling.terugkoppeling-gegeven': 'De werkgever vertelde hoe de kennismaking was',
+  'bemiddeling.herinnerd': 'Het portaal stuurde een herinnering',
+  'bemiddeling.proefplaatsing-verlengd': 'Proefplaatsing verlengd',
   'bemiddeling.proefplaatsing-gestart': 'Proefplaatsing vastgelegd',
   'bemiddeling.beeindigd': 'Bemiddeling gestopt',
 }

@@ -120,7 +120,7 @@ function whereOf(filter: BemiddelingFilter): Prisma.BemiddelingWhereInput {
 }
 
 /** The own ones, and those of colleagues whose work this adviseur does today. */
-function bemiddelingenVan(waarneming: Waarneming): Prisma.BemiddelingWhereInput {
+export function bemiddelingenVan(waarneming: Waarneming): Prisma.BemiddelingWhereInput {
   return {
     OR: [
       { adviseurId: waarneming.ik },

@@ -40,7 +40,19 @@ export function canPlanKennismaking(actor: Actor, stand: Stand): boolean {
 }
 
 export function canStartProefplaatsing(actor: Actor, stand: Stand): boolean {
-  return actor.rol === 'adviseur' && kan(stand, 'proefplaatsing')
+  return actor.rol === 'adviseur' && stand.status !== 'proefplaatsing' && kan(stand, 'proefplaatsing')
+}
+
+export function canExtendProefplaatsing(actor: Actor, stand: Stand): boolean {
+  return actor.rol === 'adviseur' && stand.status === 'proefplaatsing'
+}
+
+/** What the employer thinks of the meeting; it can be said anew until the next step is taken. */
+export function canGiveTerugkoppeling(
+  actor: Actor,
+  stand: Stand & { isKennismakingGeweest: boolean },
+): boolean {
+  return actor.rol === 'werkgever' && stand.status === 'kennismaking' && stand.isKennismakingGeweest
 }
 
 export function canPlaatsen(actor: Actor, stand: Stand): boolean {

@@ -38,7 +38,12 @@ export async function proposeKandidaat(
         return refuse('conflict', 'Dit profiel of deze vacature is niet meer zichtbaar. Vernieuw de lijst.')
       }
       const { id } = await tx.bemiddeling.create({
-        data: { ...input, adviseurId: actor.accountId, uitleg: uitkomst as unknown as Prisma.InputJsonValue },
+        data: {
+          ...input,
+          adviseurId: actor.accountId,
+          uitleg: uitkomst as unknown as Prisma.InputJsonValue,
+          statusSinds: now(),
+        },
         select: { id: true },
       })
       await emit({ type: 'bemiddeling.voorgesteld', onderwerp: id, gegevens: input })

@@ -105,7 +105,7 @@ function kennismaking(isGeweest: boolean, voor: Partij): string {
     return {
       kandidaat: 'Je adviseur belt je over het gesprek en over hoe het verdergaat.',
       adviseur: 'De kennismaking is geweest. U bent aan zet: leg vast hoe het verdergaat.',
-      werkgever: 'Uw adviseur belt u over het gesprek en over hoe het verdergaat.',
+      werkgever: 'Vertel hoe het gesprek was. Daarna belt uw adviseur u over het vervolg.',
     }[voor]
   }
   return {

@@ -2,7 +2,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
-import { addWerkdagen } from '#app/domain/advies/werkdagen.ts'
+import { addWerkdagen } from '#app/platform/werkdagen.ts'
 import { makePortaalTaak } from '#app/domain/taak/make-taak.server.ts'
 import { readAanspreekpunt, TAAK_WERKDAGEN } from './aanspreekpunt.server.ts'
 

@@ -4,7 +4,7 @@ import type { Route } from './+types/advies-lijst'
 import { voorTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { ONDERWERP_LABEL, UITKOMST_LABEL } from '#app/domain/advies/advies.ts'
 import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
-import { KlokStand } from '#app/domain/advies/components/klok.tsx'
+import { KlokStand } from '#app/ui/klok.tsx'
 import { REACTIE_WERKDAGEN } from '#app/domain/advies/klok.ts'
 import { listAdvies, PER_PAGINA } from '#app/domain/advies/list-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -107,7 +107,7 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
                 ) : (
                   <>
                     {wacht ? 'Reageren. ' : volgendeStap && `${volgendeStap}. `}
-                    <KlokStand uiterlijk={uiterlijk} klok={klok} />
+                    <KlokStand zonder="Nu bij de werkgever" uiterlijk={uiterlijk} klok={klok} />
                   </>
                 ),
             },

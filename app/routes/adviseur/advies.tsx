@@ -11,7 +11,7 @@ import {
 import { answerAdvies } from '#app/domain/advies/answer-advies.server.ts'
 import { AdviesBadge } from '#app/domain/advies/components/advies-badge.tsx'
 import { Gesprek } from '#app/domain/advies/components/gesprek.tsx'
-import { KlokStand } from '#app/domain/advies/components/klok.tsx'
+import { KlokStand } from '#app/ui/klok.tsx'
 import { getAdvies } from '#app/domain/advies/get-advies.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
@@ -113,7 +113,7 @@ function Feiten({ advies }: { advies: Advies }) {
               waarde: (
                 <>
                   {!advies.wacht && advies.volgendeStap && `${advies.volgendeStap}. `}
-                  <KlokStand uiterlijk={advies.uiterlijk} klok={advies.klok} />
+                  <KlokStand zonder="Nu bij de werkgever" uiterlijk={advies.uiterlijk} klok={advies.klok} />
                 </>
               ),
             },

@@ -1,25 +1,27 @@
 import { useForm } from '@conform-to/react'
-import { Form, href } from 'react-router'
+import { href } from 'react-router'
 import type { z } from 'zod'
 import type { Route } from './+types/bemiddeling-proefplaatsing'
-import { ProefplaatsingSchema } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
 import { canStartProefplaatsing } from '#app/domain/bemiddeling/policy.ts'
+import {
+  PROEF_BIJ,
+  PROEF_BIJ_LABEL,
+  PROEF_GEWOON_MAANDEN,
+  PROEF_HOOGSTENS_MAANDEN,
+  ProefplaatsingSchema,
+} from '#app/domain/bemiddeling/proefplaatsing.ts'
 import { startProefplaatsing } from '#app/domain/bemiddeling/start-proefplaatsing.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
+import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { Alert } from '#app/ui/alert.tsx'
-import { Button, LinkButton } from '#app/ui/button.tsx'
 import { DetailsExplain } from '#app/ui/details-explain.tsx'
+import { CheckboxField } from '#app/ui/form/checkbox-field.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
-import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
-import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
+import { FormPage } from '#app/ui/form/form-page.tsx'
+import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { DateField, HiddenField } from '#app/ui/form/text-field.tsx'
-import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
-import { Page } from '#app/ui/layout/page.tsx'
-import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { TextareaField } from '#app/ui/form/textarea-field.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Proefplaatsing vastleggen | WSP-portaal' }]
 
@@ -35,11 +37,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = parseForm(await readForm(request), ProefplaatsingSchema)
   if (!form.ok) return invalidForm(form)
   const result = await startProefplaatsing(actorOf(context, 'adviseur'), { id, ...form.data })
-  if (!result.ok) return refusedForm(form, result)
-  return redirectWithMelding(
-    href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id }),
-    'De proefplaatsing is vastgelegd. Leg voor de laatste dag vast hoe het verdergaat.',
-  )
+  return answerFormPage(form, result, {
+    terug: href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id }),
+    gelukt:
+      'De proefplaatsing is vastgelegd. Kandidaat en werkgever krijgen een e-mail met de dagen. Twee weken voor de laatste dag krijgt u een herinnering.',
+  })
 }
 
 export default function Proefplaatsing({ loaderData, actionData }: Route.ComponentProps) {
@@ -48,40 +50,58 @@ export default function Proefplaatsing({ loaderData, actionData }: Route.Compone
     id: 'proefplaatsing',
     lastResult: actionData?.resultaat,
   })
-  const terug = href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id })
   return (
-    <Page>
-      <Breadcrumb
-        kruimels={[
-          { label: 'Bemiddelingen', naar: href('/adviseur/bemiddelingen') },
-          { label: `${code} voor ${vacature.titel}`, naar: terug },
-        ]}
-      />
-      <PageHeader titel="Proefplaatsing vastleggen" intro={`${code} bij ${vacature.werkgever}`} />
+    <FormPage
+      kruimels={[
+        { label: 'Bemiddelingen', naar: href('/adviseur/bemiddelingen') },
+        {
+          label: `${code} voor ${vacature.titel}`,
+          naar: href('/adviseur/bemiddelingen/:bemiddelingId', { bemiddelingId: id }),
+        },
+      ]}
+      titel="Proefplaatsing vastleggen"
+      intro={`${code} bij ${vacature.werkgever}`}
+      knop="Proefplaatsing vastleggen"
+      fouten={summaryProps(form)}
+      nietNu={kan ? null : 'Een proefplaatsing kan alleen na een kennismaking.'}
+    >
       <DetailsExplain vraag="Wat is een proefplaatsing?">
-        De kandidaat werkt een tijd op proef met behoud van uitkering. De werkgever wil daarna een contract
-        geven als het goed gaat. Een proefplaatsing duurt hoogstens 6 maanden.
+        {`De kandidaat werkt een tijd op proef met behoud van uitkering. Dat duurt ${PROEF_GEWOON_MAANDEN} maanden. Langer kan alleen met een goede reden, en nooit langer dan ${PROEF_HOOGSTENS_MAANDEN} maanden. Gaat het goed, dan geeft de werkgever een contract zonder proeftijd.`}
       </DetailsExplain>
-      {kan ? (
-        <>
-          <FormErrorSummary {...summaryProps(form)} />
-          <Form method="post" noValidate>
-            <FormFields>
-              <HiddenField naam="versie" waarde={versie} />
-              <DateField {...fieldProps(fields.van)} label="Eerste dag" />
-              <DateField {...fieldProps(fields.tot)} label="Laatste dag" />
-              <FormActions>
-                <Button>Proefplaatsing vastleggen</Button>
-                <LinkButton to={terug} soort="subtle">
-                  Terug
-                </LinkButton>
-              </FormActions>
-            </FormFields>
-          </Form>
-        </>
-      ) : (
-        <Alert toon="warning">Een proefplaatsing kan alleen na een kennismaking.</Alert>
-      )}
-    </Page>
+      <HiddenField naam="versie" waarde={versie} />
+      <RadioGroupField
+        {...fieldProps(fields.bij)}
+        label="Wie betaalt de uitkering en besluit over de proef?"
+        rij
+        opties={PROEF_BIJ.map((waarde) => ({ waarde, label: PROEF_BIJ_LABEL[waarde] }))}
+      />
+      <DateField
+        {...fieldProps(fields.besluitOp)}
+        label="Datum van het besluit"
+        hint="Een besluit duurt meestal twee weken. De proef begint niet eerder."
+      />
+      <DateField {...fieldProps(fields.van)} label="Eerste dag" />
+      <DateField {...fieldProps(fields.tot)} label="Laatste dag" />
+      <TextareaField
+        {...fieldProps(fields.reden)}
+        label={`Waarom langer dan ${PROEF_GEWOON_MAANDEN} maanden?`}
+        hint="Alleen nodig als de proef langer duurt. Schrijf niets over gezondheid."
+        verplicht={false}
+        rijen={3}
+        maxTekens={300}
+      />
+      <CheckboxField
+        {...fieldProps(fields.intentie)}
+        label="De werkgever heeft getekend: na de proef een contract van minstens 6 maanden, met dezelfde uren."
+      />
+      <CheckboxField
+        {...fieldProps(fields.nietEerder)}
+        label="De kandidaat werkte hier niet eerder in hetzelfde werk."
+      />
+      <CheckboxField
+        {...fieldProps(fields.verzekerd)}
+        label="De werkgever is verzekerd voor schade en ongevallen van de kandidaat."
+      />
+    </FormPage>
   )
 }

@@ -6,11 +6,14 @@ import { EindeForm } from '#app/domain/bemiddeling/components/einde-form.tsx'
 import { Historie } from '#app/domain/bemiddeling/components/historie.tsx'
 import { StandBlok } from '#app/domain/bemiddeling/components/stand.tsx'
 import { StapForm } from '#app/domain/bemiddeling/components/stap-form.tsx'
+import { TerugkoppelingBlok } from '#app/domain/bemiddeling/components/terugkoppeling.tsx'
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { getBemiddeling, listBemiddelingHistorie } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
+import { getTerugkoppeling } from '#app/domain/bemiddeling/get-terugkoppeling.server.ts'
 import { standOf } from '#app/domain/bemiddeling/stand-of.server.ts'
 import {
   canEnd,
+  canExtendProefplaatsing,
   canOffer,
   canPlaatsen,
   canPlanKennismaking,
@@ -43,8 +46,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const id = parseId(params.bemiddelingId)
   const { uitkomst, ...bemiddeling } = found(await getBemiddeling(actor, id))
   const stand = standOf(bemiddeling)
-  const [historie, kandidaat] = await Promise.all([
+  const [historie, terugkoppeling, kandidaat] = await Promise.all([
     listBemiddelingHistorie(actor, id),
+    getTerugkoppeling(actor, id),
     getKandidaatBij(actor, bemiddeling.profiel.id),
   ])
   return {
@@ -52,12 +56,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     stand,
     historie,
     kandidaat,
+    terugkoppeling,
     uitleg: toonUitkomst(uitkomst, 'adviseur'),
     mag: {
       aanbieden: canOffer(actor, stand),
       // Consent is a fact of the row, so the button waits for it; the command checks both again.
       plannen: canPlanKennismaking(actor, stand) && bemiddeling.heeftToestemming,
       proefplaatsing: canStartProefplaatsing(actor, stand),
+      verlengen: canExtendProefplaatsing(actor, stand),
       plaatsen: canPlaatsen(actor, stand),
       stoppen: canEnd(actor, stand),
     },
@@ -65,7 +71,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
-  const { bemiddeling, stand, kandidaat, uitleg } = loaderData
+  const { bemiddeling, stand, kandidaat, terugkoppeling, uitleg } = loaderData
   const { vacature, profiel, adviseur } = bemiddeling
   return (
     <Page breedte="breed">
@@ -134,6 +140,7 @@ export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
               : null
           }
         />
+        {terugkoppeling && <TerugkoppelingBlok {...terugkoppeling} />}
         <Section titel="Waarom dit voorstel">
           <Stack>
             <p>
@@ -189,6 +196,16 @@ function Zijkant({ bemiddeling, stand, historie, mag }: Route.ComponentProps['lo
                 soort="secondary"
               >
                 Proefplaatsing vastleggen
+              </LinkButton>
+            )}
+            {mag.verlengen && (
+              <LinkButton
+                to={href('/adviseur/bemiddelingen/:bemiddelingId/proefplaatsing-verlengen', {
+                  bemiddelingId,
+                })}
+                soort="secondary"
+              >
+                Proefplaatsing verlengen
               </LinkButton>
             )}
             {mag.stoppen && (

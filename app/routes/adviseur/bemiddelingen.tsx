@@ -18,6 +18,7 @@ import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { FacetList } from '#app/ui/tag.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Bemiddelingen | WSP-portaal' }]
 
@@ -47,6 +48,13 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Bemiddelingen"
         intro="Wie is voorgesteld, voor welk werk, en wat nu de volgende stap is."
+      />
+      <Tabs
+        label="Bord of lijst"
+        tabs={[
+          { naar: href('/adviseur/bemiddelingen/bord'), label: 'Bord' },
+          { naar: href('/adviseur/bemiddelingen'), label: 'Lijst', exact: true },
+        ]}
       />
       <TwoColumn
         zijLabel="Filters"

@@ -6,18 +6,21 @@ import { EindeForm } from '#app/domain/bemiddeling/components/einde-form.tsx'
 import { IdentiteitBlok } from '#app/domain/bemiddeling/components/identiteit.tsx'
 import { StandBlok } from '#app/domain/bemiddeling/components/stand.tsx'
 import { StapForm } from '#app/domain/bemiddeling/components/stap-form.tsx'
+import { TerugkoppelingBlok } from '#app/domain/bemiddeling/components/terugkoppeling.tsx'
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { WerkgeversbeeldBlok } from '#app/domain/bemiddeling/components/werkgeversbeeld.tsx'
 import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
 import { getIdentiteit } from '#app/domain/bemiddeling/get-identiteit.server.ts'
 import { getWerkgeversbeeld } from '#app/domain/bemiddeling/get-werkgeversbeeld.server.ts'
-import { canEnd, canShowInterest } from '#app/domain/bemiddeling/policy.ts'
+import { getTerugkoppeling } from '#app/domain/bemiddeling/get-terugkoppeling.server.ts'
+import { canEnd, canGiveTerugkoppeling, canShowInterest } from '#app/domain/bemiddeling/policy.ts'
 import { standOf } from '#app/domain/bemiddeling/stand-of.server.ts'
+import { REDEN_WERKGEVER_LABEL } from '#app/domain/bemiddeling/terugkoppeling.ts'
 import { eindeTekst } from '#app/domain/bemiddeling/volgende-stap.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { ButtonGroup } from '#app/ui/button.tsx'
+import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -31,9 +34,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'werkgever')
   const bemiddeling = found(await getBemiddeling(actor, parseId(params.bemiddelingId)))
   const { id, status, versie, profiel, vacature, adviseur, eindeReden } = bemiddeling
-  const [beeld, identiteit] = profiel.isZichtbaar
-    ? await Promise.all([getWerkgeversbeeld(actor, id), getIdentiteit(actor, id)])
-    : [null, null]
+  const [beeld, identiteit, terugkoppeling] = profiel.isZichtbaar
+    ? await Promise.all([
+        getWerkgeversbeeld(actor, id),
+        getIdentiteit(actor, id),
+        getTerugkoppeling(actor, id),
+      ])
+    : [null, null, null]
   const stand = standOf(bemiddeling)
   const { kennismakingOp, kennismakingPlaats, proefplaatsingVan, proefplaatsingTot, plaatsing } = bemiddeling
   return {
@@ -45,6 +52,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     adviseur,
     beeld,
     identiteit,
+    terugkoppeling,
     // What was agreed goes with who it was agreed with: without consent neither is shown.
     afspraken: identiteit && {
       kennismakingOp,
@@ -56,6 +64,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     einde: eindeReden && eindeTekst(eindeReden, 'werkgever'),
     mag: {
       kennismaken: profiel.isZichtbaar && canShowInterest(actor, { status }),
+      vertellen: profiel.isZichtbaar && canGiveTerugkoppeling(actor, stand),
       afwijzen: canEnd(actor, { status }),
     },
   }
@@ -63,6 +72,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Kandidaat({ loaderData }: Route.ComponentProps) {
   const { id, versie, stand, code, titel, adviseur, beeld, identiteit, afspraken, einde, mag } = loaderData
+  const { terugkoppeling } = loaderData
   return (
     <Page>
       <Breadcrumb kruimels={[{ label: 'Kandidaten', naar: href('/werkgever/kandidaten') }]} />
@@ -93,8 +103,17 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
           }
         />
       )}
-      {(mag.kennismaken || mag.afwijzen) && (
+      {terugkoppeling && <TerugkoppelingBlok {...terugkoppeling} />}
+      {(mag.kennismaken || mag.vertellen || mag.afwijzen) && (
         <ButtonGroup>
+          {mag.vertellen && (
+            <LinkButton
+              to={href('/werkgever/kandidaten/:bemiddelingId/terugkoppeling', { bemiddelingId: id })}
+              soort={terugkoppeling?.isLaatste ? 'secondary' : 'primary'}
+            >
+              {terugkoppeling?.isLaatste ? 'Uw antwoord wijzigen' : 'Vertel hoe de kennismaking was'}
+            </LinkButton>
+          )}
           {mag.kennismaken && (
             <StapForm
               action={href('/werkgever/kandidaten/:bemiddelingId/kennismaken', { bemiddelingId: id })}
@@ -111,7 +130,7 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
               vraag="De kandidaat krijgt hiervan bericht, zonder uw reden. Uw adviseur ziet uw reden wel en zoekt daarmee verder."
               bevestig="Ja, niet verder met deze kandidaat"
               redenLabel="Wat is de belangrijkste reden?"
-              redenen={REDENEN_WERKGEVER.map((waarde) => ({ waarde, label: REDEN[waarde] }))}
+              redenen={REDENEN_WERKGEVER.map((waarde) => ({ waarde, label: REDEN_WERKGEVER_LABEL[waarde] }))}
             />
           )}
         </ButtonGroup>
@@ -128,10 +147,4 @@ export default function Kandidaat({ loaderData }: Route.ComponentProps) {
       </Section>
     </Page>
   )
-}
-
-const REDEN: Record<(typeof REDENEN_WERKGEVER)[number], string> = {
-  werkgever_geen_interesse: 'Wat de kandidaat kan, past niet bij het werk',
-  werkgever_andere_kandidaat: 'Wij kozen een andere kandidaat',
-  werkgever_voorwaarden_passen_niet: 'Uren, tijden of begindatum passen niet',
 }

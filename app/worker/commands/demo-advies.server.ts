@@ -2,7 +2,7 @@ import { dateOnly, amsterdamTime } from '#app/platform/clock.server.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { AdviesOnderwerp, AdviesUitkomst } from '#app/domain/advies/advies.ts'
 import { eersteDag, reactieVoor } from '#app/domain/advies/klok.ts'
-import { addWerkdagen, isWerkdag } from '#app/domain/advies/werkdagen.ts'
+import { addWerkdagen, isWerkdag } from '#app/platform/werkdagen.ts'
 import { VAST, VASTE_WERKGEVERS } from '#prisma/seed/demo/vaste-mensen.ts'
 
 type Reactie = {

@@ -54,7 +54,10 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
     if ((await db.bemiddeling.count({ where: loopt })) > 0) continue
     await db.$transaction(async (tx) => {
       const uitleg = scorePaar(vacature.match, profiel.match, taxonomie) as unknown as Prisma.InputJsonValue
-      const { id } = await tx.bemiddeling.create({ data: toRow(voorstel, uitleg), select: { id: true } })
+      const { id } = await tx.bemiddeling.create({
+        data: toRow(voorstel, uitleg, aantal),
+        select: { id: true },
+      })
       await tx.gebeurtenis.createMany({ data: historyOf(voorstel, id) })
       if (hasMet(voorstel)) {
         await tx.toestemming.create({
@@ -94,6 +97,7 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
 function toRow(
   voorstel: DemoVoorstel,
   uitleg: Prisma.InputJsonValue,
+  nummer: number,
 ): Prisma.BemiddelingUncheckedCreateInput {
   return {
     vacatureId: voorstel.vacatureId,
@@ -108,7 +112,17 @@ function toRow(
     proefplaatsingVan: voorstel.proefplaatsing?.van ?? null,
     proefplaatsingTot: voorstel.proefplaatsing?.tot ?? null,
     aangemaaktOp: voorstel.voorgesteldOp,
+    statusSinds: sindsOf(voorstel, nummer),
   }
+}
+
+/** What runs has waited from a day to a week and a half, so that the board shows steps that are in time and steps that are late. */
+function sindsOf(voorstel: DemoVoorstel, nummer: number): Date {
+  const last = STAPPEN.findIndex(({ status }) => status === reached(voorstel))
+  const gezet = after(voorstel.voorgesteldOp, last)
+  const isLopend = !voorstel.einde && voorstel.status !== 'geplaatst'
+  const wacht = new Date(Date.now() - (1 + (nummer % 11)) * DAG_MS)
+  return isLopend && gezet < wacht ? wacht : gezet
 }
 
 function reached(voorstel: DemoVoorstel): BemiddelingStatus {

@@ -1,9 +1,7 @@
-import { persoonSelect } from '#app/domain/afwezigheid/waarneming.server.ts'
-import { bereikbaar, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
+import { bereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { IDENTITEIT_VANAF, ZICHTBAAR_VOOR_WERKGEVER } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { toAfspraak } from '#app/domain/bemiddeling/afspraak.ts'
 import * as mails from '#app/mail/bemiddeling.ts'
-import type { Bericht } from '#app/mail/message.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -15,70 +13,15 @@ import {
   accountVanKandidaat,
   naarAdviseur,
 } from '#app/worker/mail/ontvangers.server.ts'
-
-async function read(id: string) {
-  const row = await db().bemiddeling.findUnique({
-    where: { id },
-    select: {
-      status: true,
-      versie: true,
-      eindeReden: true,
-      eindeVanuit: true,
-      kennismakingOp: true,
-      kennismakingPlaats: true,
-      vacatureId: true,
-      vacature: {
-        select: {
-          titel: true,
-          werkgeverId: true,
-          werkgever: { select: { naam: true, ...bereikbaarSelect() } },
-        },
-      },
-      profiel: { select: { code: true, kandidaatId: true, kandidaat: { select: { voornaam: true } } } },
-      adviseur: persoonSelect(),
-    },
-  })
-  if (!row) return null
-  return {
-    ...row,
-    titel: row.vacature.titel ?? '',
-    werkgever: row.vacature.werkgever.naam,
-    code: row.profiel.code,
-    voornaam: row.profiel.kandidaat.voornaam,
-  }
-}
-
-type Bemiddeling = NonNullable<Awaited<ReturnType<typeof read>>>
-
-const url = (path: string) => `${config().http.publicUrl}${path}`
-
-/** To the candidate, and only there, with a first name. */
-function toKandidaat(
-  make: (b: Bemiddeling, id: string) => Bericht | null,
-  afspraak?: (b: Bemiddeling, id: string) => Kalenderitem | undefined,
-): MailHandler {
-  return async ({ onderwerpId }) => {
-    const bemiddeling = await read(onderwerpId)
-    const bericht = bemiddeling && make(bemiddeling, onderwerpId)
-    if (!bericht) return []
-    return (await accountVanKandidaat(bemiddeling.profiel.kandidaatId)).map(({ email }) => ({
-      aan: email,
-      bericht,
-      afspraak: afspraak?.(bemiddeling, onderwerpId),
-    }))
-  }
-}
-
-/** A mail can leave long after its event: by then the offer may be gone, and an employer must not hear of it any more. */
-const isNog = (b: Bemiddeling | null, statussen: readonly Bemiddeling['status'][]): b is Bemiddeling =>
-  b !== null && statussen.includes(b.status)
-
-const voorKandidaat = (b: Bemiddeling, id: string) => ({
-  voornaam: b.voornaam,
-  titel: b.titel,
-  werkgever: b.werkgever,
-  url: url(`/kandidaat/bemiddelingen/${id}`),
-})
+import {
+  isNog,
+  overProfiel,
+  readBemiddelingVoorMail,
+  toKandidaat,
+  url,
+  voorKandidaat,
+  type BemiddelingVoorMail,
+} from '#app/worker/mail/over-bemiddeling.server.ts'
 
 export const voorgesteld = toKandidaat((b, id) => mails.voorgesteldMail(voorKandidaat(b, id)))
 
@@ -97,7 +40,11 @@ export const kennismakingKandidaat = toKandidaat(
 )
 
 /** The meeting for the calendar of this reader; after an end only when it was still to come, to be struck out. */
-function afspraakVan(b: Bemiddeling, id: string, voor: 'kandidaat' | 'werkgever'): Kalenderitem | undefined {
+function afspraakVan(
+  b: BemiddelingVoorMail,
+  id: string,
+  voor: 'kandidaat' | 'werkgever',
+): Kalenderitem | undefined {
   const isVervallen = b.status === 'beeindigd'
   if (!b.kennismakingOp || (isVervallen && (b.eindeVanuit !== 'kennismaking' || b.kennismakingOp < now())))
     return undefined
@@ -109,15 +56,8 @@ function afspraakVan(b: Bemiddeling, id: string, voor: 'kandidaat' | 'werkgever'
   return { ...item, isVervallen }
 }
 
-/** To the adviseur, by profile code. */
-const overProfiel = (b: Bemiddeling, path: string) => ({
-  titel: b.titel,
-  profielcode: b.code,
-  url: url(path),
-})
-
 export const akkoord: MailHandler = async ({ onderwerpId }) => {
-  const b = await read(onderwerpId)
+  const b = await readBemiddelingVoorMail(onderwerpId)
   if (!b) return []
   return naarAdviseur(bereikbaar(b.adviseur, b.vacature.werkgever), (naam) =>
     mails.akkoordMail({
@@ -129,7 +69,7 @@ export const akkoord: MailHandler = async ({ onderwerpId }) => {
 }
 
 export const toestemming: MailHandler = async ({ onderwerpId }) => {
-  const b = await read(onderwerpId)
+  const b = await readBemiddelingVoorMail(onderwerpId)
   if (!b) return []
   return naarAdviseur(bereikbaar(b.adviseur, b.vacature.werkgever), (naam) =>
     mails.toestemmingMail({
@@ -141,7 +81,7 @@ export const toestemming: MailHandler = async ({ onderwerpId }) => {
 }
 
 export const aangeboden: MailHandler = async ({ onderwerpId }) => {
-  const b = await read(onderwerpId)
+  const b = await readBemiddelingVoorMail(onderwerpId)
   if (!isNog(b, ZICHTBAAR_VOOR_WERKGEVER)) return []
   const ontvangers = await accountsVanWerkgever(b.vacature.werkgeverId)
   return ontvangers.map(({ email, naam }) => ({
@@ -151,7 +91,7 @@ export const aangeboden: MailHandler = async ({ onderwerpId }) => {
 }
 
 export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
-  const b = await read(onderwerpId)
+  const b = await readBemiddelingVoorMail(onderwerpId)
   if (!isNog(b, IDENTITEIT_VANAF) || !b.kennismakingOp || !b.kennismakingPlaats) return []
   const wanneer = formatDatumTijd(b.kennismakingOp.toISOString())
   const waar = b.kennismakingPlaats
@@ -170,7 +110,7 @@ export const kennismakingWerkgever: MailHandler = async ({ onderwerpId }) => {
 
 /** Who hears of an end depends on how far it was: an employer who never saw the profile hears nothing. */
 export const beeindigd: MailHandler = async ({ onderwerpId }) => {
-  const b = await read(onderwerpId)
+  const b = await readBemiddelingVoorMail(onderwerpId)
   if (!b?.eindeVanuit) return []
   const verzendingen: Verzending[] = []
   const kandidaatStopteZelf = b.eindeReden?.startsWith('kandidaat_') ?? false
@@ -199,7 +139,7 @@ export const plaatsingVastgelegd: MailHandler = async ({ onderwerpId }) => {
     where: { id: onderwerpId },
     select: { startdatum: true, bemiddelingId: true },
   })
-  const b = plaatsing && (await read(plaatsing.bemiddelingId))
+  const b = plaatsing && (await readBemiddelingVoorMail(plaatsing.bemiddelingId))
   if (!b) return []
   const startdatum = formatDatum(plaatsing.startdatum.toISOString().slice(0, 10))
   const kandidaatMail = mails.plaatsingKandidaatMail({

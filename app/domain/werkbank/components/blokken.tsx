@@ -1,6 +1,6 @@
 import { Form, href } from 'react-router'
 import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
-import { KlokStand } from '#app/domain/advies/components/klok.tsx'
+import { KlokStand } from '#app/ui/klok.tsx'
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -251,7 +251,7 @@ function adviesRegel({
     sleutel: id,
     titel: <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>,
     bij: `${metVoor(voor, werkgever)}. ${wacht ? 'De werkgever wacht op een reactie.' : `${volgendeStap ?? ''}`}`,
-    stand: <KlokStand uiterlijk={uiterlijk} klok={klok} />,
+    stand: <KlokStand zonder="Nu bij de werkgever" uiterlijk={uiterlijk} klok={klok} />,
   }
 }
 

@@ -29,6 +29,15 @@ type Stap = {
 
 const dag = (over: number) => addDays(now(), over).toISOString().slice(0, 10)
 
+const PROEF = {
+  bij: 'uwv',
+  besluitOp: today(),
+  reden: null,
+  intentie: 'on',
+  nietEerder: 'on',
+  verzekerd: 'on',
+} as const
+
 const STAPPEN: Stap[] = [
   {
     naam: 'accept',
@@ -70,7 +79,8 @@ const STAPPEN: Stap[] = [
     naar: 'proefplaatsing',
     event: 'bemiddeling.proefplaatsing-gestart',
     wie: 'adviseur',
-    doe: (actor, id, versie) => startProefplaatsing(actor, { id, versie, van: today(), tot: dag(30) }),
+    doe: (actor, id, versie) =>
+      startProefplaatsing(actor, { id, versie, van: today(), tot: dag(30), ...PROEF }),
   },
   {
     naam: 'end',

@@ -28,6 +28,16 @@ export function countWerkdagen(van: string, tot: string): number {
   return aantal
 }
 
+export type Klok = { stand: 'op_tijd' | 'vandaag' | 'te_laat'; dagen: number }
+
+/** Where `vandaag` stands against the last day; `dagen` are the working days that are left, or that it is late. */
+export function klokVan(uiterlijk: string, vandaag: string): Klok {
+  if (uiterlijk === vandaag) return { stand: 'vandaag', dagen: 0 }
+  return uiterlijk < vandaag
+    ? { stand: 'te_laat', dagen: countWerkdagen(uiterlijk, vandaag) }
+    : { stand: 'op_tijd', dagen: countWerkdagen(vandaag, uiterlijk) }
+}
+
 function feestdagen(jaar: number): string[] {
   const pasen = eerstePaasdag(jaar)
   const koningsdag = `${jaar}-04-27`

@@ -1,10 +1,17 @@
-import { formatDatum } from '#app/ui/format.ts'
-import { StatusBadge } from '#app/ui/status-badge.tsx'
-import type { Klok } from '../klok.ts'
+import { formatDatum } from './format.ts'
+import { StatusBadge } from './status-badge.tsx'
 
-/** The day by which the WSP must have done something, with how much time is left. */
-export function KlokStand({ uiterlijk, klok }: { uiterlijk: string | null; klok: Klok | null }) {
-  if (uiterlijk === null || klok === null) return <>Nu bij de werkgever</>
+type Props = {
+  uiterlijk: string | null
+  /** Where today stands against that day, in working days. */
+  klok: { stand: 'op_tijd' | 'vandaag' | 'te_laat'; dagen: number } | null
+  /** What is said when there is no last day. */
+  zonder: string
+}
+
+/** The day by which something must have been done, with how much time is left. */
+export function KlokStand({ uiterlijk, klok, zonder }: Props) {
+  if (uiterlijk === null || klok === null) return <>{zonder}</>
   if (klok.stand === 'te_laat') {
     return (
       <>

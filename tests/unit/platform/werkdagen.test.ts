@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { eersteDag, klokVan, REACTIE_WERKDAGEN, reactieVoor } from '#app/domain/advies/klok.ts'
-import { addWerkdagen, countWerkdagen, isWerkdag } from '#app/domain/advies/werkdagen.ts'
+import { eersteDag, REACTIE_WERKDAGEN, reactieVoor } from '#app/domain/advies/klok.ts'
+import { addWerkdagen, countWerkdagen, isWerkdag, klokVan } from '#app/platform/werkdagen.ts'
 
 test('weekends and the holidays of the Algemene termijnenwet are no werkdagen', () => {
   // 2026: Easter Sunday is 5 April.
