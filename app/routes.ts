@@ -79,6 +79,7 @@ export default [
       route('vacatures', './routes/kandidaat/vacatures.tsx'),
       route('vacatures/:vacatureId', './routes/kandidaat/vacature.tsx'),
       route('volgen', './routes/kandidaat/volgen.tsx'),
+      route('jobcoach', './routes/kandidaat/jobcoach.tsx'),
       route('bemiddelingen', './routes/kandidaat/bemiddelingen.tsx'),
       route('bemiddelingen/:bemiddelingId', './routes/kandidaat/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/akkoord', './routes/kandidaat/bemiddeling-akkoord.ts'),
@@ -258,7 +259,24 @@ export default [
   ]),
 
   // Jobcoach.
-  ...prefix('jobcoach', [layout('./routes/jobcoach/_layout.tsx', [index('./routes/jobcoach/start.tsx')])]),
+  ...prefix('jobcoach', [
+    layout('./routes/jobcoach/_layout.tsx', [
+      index('./routes/jobcoach/start.tsx'),
+      route('trajecten', './routes/jobcoach/trajecten.tsx'),
+      route('trajecten/:trajectId', './routes/jobcoach/traject.tsx'),
+      route('trajecten/:trajectId/plan', './routes/jobcoach/traject-plan.tsx'),
+      route('trajecten/:trajectId/plan/afdrukken', './routes/jobcoach/plan-afdrukken.tsx'),
+      route('trajecten/:trajectId/plan/aanpak', './routes/jobcoach/aanpak.tsx'),
+      route('trajecten/:trajectId/plan/doelen/nieuw', './routes/jobcoach/doel-nieuw.tsx'),
+      route('trajecten/:trajectId/plan/doelen/:doelId', './routes/jobcoach/doel.tsx'),
+      route('trajecten/:trajectId/plan/doelen/:doelId/verplaatsen', './routes/jobcoach/doel-verplaatsen.ts'),
+      route('trajecten/:trajectId/gesprekken', './routes/jobcoach/gesprekken.tsx'),
+      route('trajecten/:trajectId/gesprekken/nieuw', './routes/jobcoach/gesprek-nieuw.tsx'),
+      route('trajecten/:trajectId/gesprekken/:gesprekId', './routes/jobcoach/gesprek.tsx'),
+      route('trajecten/:trajectId/gesprekken/:gesprekId/verslag', './routes/jobcoach/gesprek-verslag.tsx'),
+      route('trajecten/:trajectId/gesprekken/:gesprekId/vervallen', './routes/jobcoach/gesprek-vervallen.ts'),
+    ]),
+  ]),
 
   // Rapporteur.
   ...prefix('rapporteur', [

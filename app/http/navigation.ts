@@ -33,7 +33,8 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/agenda', label: 'Agenda' },
   ],
   jobcoach: [
-    { naar: START_PER_ROL.jobcoach, label: 'Mijn plaatsingen', exact: true },
+    { naar: START_PER_ROL.jobcoach, label: 'Mijn dag', exact: true },
+    { naar: '/jobcoach/trajecten', label: 'Mijn trajecten' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   rapporteur: [

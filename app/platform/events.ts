@@ -57,6 +57,10 @@ export type MailNaam =
   | 'volgopdracht-treffers'
   | 'afwezigheid-vervanging'
   | 'traject-gestart'
+  | 'gesprek-gepland'
+  | 'gesprek-verzet'
+  | 'gesprek-vervallen'
+  | 'gesprek-herinnering'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -275,6 +279,22 @@ export const events = {
   'jobcoachtraject.gestart': {
     gegevens: z.object({ werkgeverId: z.string(), jobcoachId: z.string() }),
     mail: ['traject-gestart'],
+  },
+  'jobcoachtraject.plan-gewijzigd': {
+    gegevens: z.object({ doelId: z.string().optional(), status: z.string().optional() }),
+  },
+  /** Planned beforehand, so somebody is told; "genoteerd" is a meeting that had been already. */
+  'jobcoachgesprek.gepland': { gegevens: z.object({ trajectId: z.string() }), mail: ['gesprek-gepland'] },
+  'jobcoachgesprek.genoteerd': { gegevens: z.object({ trajectId: z.string() }) },
+  'jobcoachgesprek.verzet': {
+    gegevens: z.object({ trajectId: z.string(), metWas: z.string() }),
+    mail: ['gesprek-verzet'],
+  },
+  'jobcoachgesprek.vervallen': { gegevens: z.object({ trajectId: z.string() }), mail: ['gesprek-vervallen'] },
+  'jobcoachgesprek.gehouden': { gegevens: z.object({ trajectId: z.string() }) },
+  'jobcoachgesprek.herinnerd': {
+    gegevens: z.object({ trajectId: z.string() }),
+    mail: ['gesprek-herinnering'],
   },
 
   'talent.profiel-bekeken': { gegevens: z.object({ werkgeverId: z.string() }) },

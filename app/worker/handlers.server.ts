@@ -5,6 +5,7 @@ import * as advies from '#app/worker/mail/advies.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
 import * as stappen from '#app/worker/mail/bemiddeling-stappen.server.ts'
+import * as jobcoachgesprek from '#app/worker/mail/jobcoachgesprek.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
@@ -57,4 +58,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'volgopdracht-treffers': volgopdrachtTreffers,
   'afwezigheid-vervanging': vervanging,
   'traject-gestart': jobcoaching.gestart,
+  'gesprek-gepland': jobcoachgesprek.gepland,
+  'gesprek-verzet': jobcoachgesprek.verzet,
+  'gesprek-vervallen': jobcoachgesprek.vervallen,
+  'gesprek-herinnering': jobcoachgesprek.herinnering,
 }

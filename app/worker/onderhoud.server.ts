@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
+import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
 import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailberichten.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
@@ -15,6 +16,7 @@ import { log } from '#app/platform/log.server.ts'
 export async function runOnderhoud(): Promise<void> {
   const verlopen = await expireVacatures()
   const herinnerd = await remindProfielen()
+  const gesprekken = await remindGesprekken()
   const sluitBijna = await remindVacatures()
   const aanZet = await remindBemiddelingen()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
@@ -24,5 +26,14 @@ export async function runOnderhoud(): Promise<void> {
     (await removeOldTelverbruik()) +
     (await removeOldBezoeken()) +
     (await removeOldImports())
-  log.info({ event: 'onderhoud', verlopen, herinnerd, sluitBijna, aanZet, tevredenheid, opgeruimd })
+  log.info({
+    event: 'onderhoud',
+    verlopen,
+    herinnerd,
+    gesprekken,
+    sluitBijna,
+    aanZet,
+    tevredenheid,
+    opgeruimd,
+  })
 }

@@ -1,5 +1,5 @@
 import { addMonths } from '#app/platform/form-values.ts'
-import { dateOnly, today } from '#app/platform/clock.server.ts'
+import { addDays, dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { aJobcoach } from '#tests/factories/account.ts'
@@ -50,4 +50,44 @@ export async function aJobcoachtraject(overrides: Overrides = {}) {
     data: { jobcoachId: coach.account.id },
   })
   return { ...geplaatst, coach, traject }
+}
+
+/**
+ * A running traject with everything of it, about a person who need not be placed: a goal, a meeting that was held with a report,
+ * and one that comes.
+ */
+export async function aTraject(over: {
+  jobcoachId: string
+  werkgeverId: string
+  kandidaatId: string
+  doel?: string | undefined
+  verslag?: string | undefined
+}) {
+  const { jobcoachId, werkgeverId, kandidaatId, doel, verslag } = over
+  const { id } = await db().jobcoachtraject.create({
+    data: {
+      ...{ jobcoachId, werkgeverId, kandidaatId },
+      startdatum: dateOnly(today()),
+      einddatum: dateOnly(addMonths(today(), 6)),
+    },
+  })
+  const { id: doelId } = await db().jobcoachdoel.create({
+    data: {
+      trajectId: id,
+      tekst: doel ?? 'Vraagt zelf om hulp',
+      deadline: dateOnly(addMonths(today(), 2)),
+      volgorde: 1,
+    },
+  })
+  const gesprek = { trajectId: id, met: 'werknemer', vorm: 'op_het_werk' } as const
+  const { id: gehoudenId } = await db().jobcoachgesprek.create({
+    data: {
+      ...gesprek,
+      op: addDays(now(), -3),
+      status: 'gehouden',
+      verslag: verslag ?? 'Het gaat de goede kant op.',
+    },
+  })
+  const { id: geplandId } = await db().jobcoachgesprek.create({ data: { ...gesprek, op: addDays(now(), 3) } })
+  return { id, doelId, gehoudenId, geplandId }
 }

@@ -7,6 +7,7 @@ import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
+import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
@@ -35,6 +36,8 @@ export const MERKTEKENS = [
   'Merktaak',
   'Merkrelatie Reiger',
   'Merkimport Kievit',
+  'Merkdoel fietsen',
+  'Merkgespreksverslag',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -121,6 +124,13 @@ export async function aToegangWereld() {
   const wacht = await aWaitingImport(kandidaat.werkcoach.accountId, MERKTEKENS[15] ?? '')
   const adviseurId = kandidaat.werkcoach.accountId
   const { id: afwezigheidId } = await anAfwezigheid({ accountId: adviseurId, van: 400, tot: 401 })
+  const traject = await aTraject({
+    jobcoachId: eigenaars.jobcoach,
+    werkgeverId,
+    kandidaatId: kandidaat.kandidaat.id,
+    doel: MERKTEKENS[16],
+    verslag: MERKTEKENS[17],
+  })
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -143,6 +153,9 @@ export async function aToegangWereld() {
       verzoekId,
       meldingId,
       adviesId,
+      trajectId: traject.id,
+      doelId: traject.doelId,
+      gesprekId: pattern.endsWith('/verslag') ? traject.gehoudenId : traject.geplandId,
       collegaId: collega.account.id,
       berichtId: 'bestaat-niet',
       volgopdrachtId: volgt.id,

@@ -21,6 +21,10 @@ const WERKGEVER = { voor: ['werkgever'], soort: 'pagina' } as const
 const KANDIDAAT = { voor: ['kandidaat'], soort: 'pagina' } as const
 const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
 const AGENDA = { voor: ['adviseur', 'jobcoach'] } as const
+const JOBCOACH = { voor: ['jobcoach'], soort: 'pagina' } as const
+const TRAJECT = { ...JOBCOACH, eigen: ['jobcoach'] } as const
+const DOEL = { tekst: 'Komt zelf op tijd', deadline: '2035-01-07' }
+const GESPREK = { datum: '2035-01-07', tijd: '10:00', met: 'werkgever', vorm: 'telefonisch' }
 const BEHEERDER = { voor: ['beheerder'], soort: 'pagina' } as const
 const WERKGEVERBEHEER = { voor: ['adviseur', 'beheerder'] } as const
 const AFWEZIGHEID = { voor: ['adviseur', 'beheerder'], eigen: ['adviseur'] } as const
@@ -150,6 +154,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/kandidaat/vacatures': KANDIDAAT,
   '/kandidaat/vacatures/:vacatureId': KANDIDAAT,
   '/kandidaat/volgen': { ...KANDIDAAT, soort: 'formulier' },
+  '/kandidaat/jobcoach': KANDIDAAT,
   '/kandidaat/bemiddelingen': KANDIDAAT,
   '/kandidaat/bemiddelingen/:bemiddelingId': { ...KANDIDAAT, eigen: ['kandidaat'] },
   '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
@@ -394,7 +399,44 @@ export const TOEGANG: Record<string, Toegang> = {
     formulier: { versieBlijft: '1', versieGaat: '1', gezien: 'ja' },
   },
 
-  '/jobcoach': { voor: ['jobcoach'], soort: 'pagina' },
+  '/jobcoach': JOBCOACH,
+  '/jobcoach/trajecten': JOBCOACH,
+  '/jobcoach/trajecten/:trajectId': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/plan': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/plan/afdrukken': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/plan/aanpak': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { aanpak: 'Elke week samen oefenen.' },
+  },
+  '/jobcoach/trajecten/:trajectId/plan/doelen/nieuw': { ...TRAJECT, soort: 'formulier', formulier: DOEL },
+  '/jobcoach/trajecten/:trajectId/plan/doelen/:doelId': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { ...DOEL, status: 'open' },
+  },
+  '/jobcoach/trajecten/:trajectId/plan/doelen/:doelId/verplaatsen': {
+    ...TRAJECT,
+    soort: 'opdracht',
+    formulier: { kant: 'omhoog' },
+  },
+  '/jobcoach/trajecten/:trajectId/gesprekken': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/gesprekken/nieuw': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { id: '0193a1de-0000-7000-8000-000000000006', ...GESPREK },
+  },
+  '/jobcoach/trajecten/:trajectId/gesprekken/:gesprekId': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: GESPREK,
+  },
+  '/jobcoach/trajecten/:trajectId/gesprekken/:gesprekId/verslag': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { verslag: 'Het gaat goed op het werk.' },
+  },
+  '/jobcoach/trajecten/:trajectId/gesprekken/:gesprekId/vervallen': { ...TRAJECT, soort: 'opdracht' },
   '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
 

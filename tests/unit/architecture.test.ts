@@ -53,7 +53,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   contactmoment: ['taak'],
   overdracht: ['taak', 'advies'],
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
-  agenda: ['taak', 'advies', 'plaatsing'],
+  agenda: ['taak', 'advies', 'jobcoaching'],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent'],
   werkbank: ['advies', 'taak', 'talent', 'volgopdracht'],

@@ -3,10 +3,20 @@ import { plusDays } from '#app/platform/iso-day.ts'
 import { AGENDA_DAGEN, type AgendaItem } from './agenda.ts'
 import type { AgendaActor, AgendaBron, Periode } from './bron.server.ts'
 import { kennismakingen, proefplaatsingen } from './bronnen/bemiddelingen.server.ts'
+import { jobcoachgesprekken, trajecten } from './bronnen/jobcoaching.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
 import { adviezen, taken, vacatures } from './bronnen/werk.server.ts'
 
-const BRONNEN: AgendaBron[] = [kennismakingen, proefplaatsingen, plaatsingen, adviezen, taken, vacatures]
+const BRONNEN: AgendaBron[] = [
+  kennismakingen,
+  proefplaatsingen,
+  plaatsingen,
+  jobcoachgesprekken,
+  trajecten,
+  adviezen,
+  taken,
+  vacatures,
+]
 
 export type Agendadag = { dag: string; items: AgendaItem[] }
 

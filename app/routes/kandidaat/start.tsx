@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import type { Route } from './+types/start'
 import { BemiddelingBadge } from '#app/domain/bemiddeling/components/status-badge.tsx'
 import { countWachtend, listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { listMijnJobcoach } from '#app/domain/jobcoaching/get-mijn-jobcoach.server.ts'
 import { getEigenProfiel } from '#app/domain/kandidaatprofiel/get-eigen-profiel.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { found } from '#app/http/respond.server.ts'
@@ -18,16 +19,18 @@ export const meta: Route.MetaFunction = () => [{ title: 'Mijn overzicht | WSP-po
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'kandidaat')
-  const [profiel, bemiddelingen, wachtend] = await Promise.all([
+  const [profiel, bemiddelingen, wachtend, trajecten] = await Promise.all([
     getEigenProfiel(actor),
     listBemiddelingen(actor, { alleenLopend: true }),
     countWachtend(actor),
+    listMijnJobcoach(actor),
   ])
   const { stand, werkcoach, aantal } = found(profiel)
   return {
     voornaam: sessieOf(context).naam.split(' ')[0] ?? '',
     werkcoach,
     wachtend,
+    jobcoach: trajecten[0]?.jobcoach.naam ?? null,
     zichtbaar: stand.zichtbaar,
     zichtbaarTot: stand.zichtbaarTot?.toISOString().slice(0, 10) ?? null,
     verlooptBinnenkort: stand.verlooptBinnenkort,
@@ -41,6 +44,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 export default function Start({ loaderData }: Route.ComponentProps) {
   const { voornaam, werkcoach, wachtend, zichtbaar, zichtbaarTot, verlooptBinnenkort, aantal, voorstellen } =
     loaderData
+  const { jobcoach } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel={`Hallo ${voornaam}`} intro="Hier zie je wat er voor je klaarstaat." />
@@ -91,6 +95,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         <Card als="li" niveau={2} titel="Werk dat past" naar={href('/kandidaat/vacatures')}>
           <p>Vacatures die passen bij wat je kunt en wilt, met uitleg.</p>
         </Card>
+        {jobcoach && (
+          <Card als="li" niveau={2} titel="Mijn jobcoach" naar={href('/kandidaat/jobcoach')}>
+            <p>{jobcoach} helpt je bij je werk. Bekijk jullie afspraken en doelen.</p>
+          </Card>
+        )}
       </CardGrid>
       {voorstellen.length > 0 && (
         <Section titel="Voorstellen die lopen">

@@ -66,7 +66,7 @@ export const gestart: MailHandler = async ({ onderwerpId }) => {
   const naam = jobcoach.naam
   const coachMail = mails.trajectGestartCoachMail({
     ...{ naam, werkgever, functie, startdatum, einddatum, planVoor },
-    url: url('/jobcoach'),
+    url: url(`/jobcoach/trajecten/${onderwerpId}`),
   })
   return [
     ...naarCoach(traject, coachMail),

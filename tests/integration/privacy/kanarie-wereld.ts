@@ -3,8 +3,9 @@ import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { anAdviseur } from '#tests/factories/account.ts'
+import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -58,6 +59,11 @@ const RELATIE = {
   import: 'Kanarie-import Wulp',
 }
 
+/** What a jobcoach writes about a person, for the coach alone. */
+const COACH = {
+  gespreksverslag: 'Kanariegespreksverslag',
+}
+
 const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
 
 export type Kanarie = { veld: string; teksten: string[] }
@@ -67,6 +73,7 @@ const lijst = (velden: Record<string, string | string[]>): Kanarie[] =>
 
 export const IDENTITEIT_KANARIES = lijst(IDENTITEIT)
 export const RELATIE_KANARIES = lijst(RELATIE)
+export const COACH_KANARIES = lijst(COACH)
 export const NOOIT_KANARIES = lijst(NOOIT)
 /** Only told apart from public text where the text is about this candidate. */
 export const PROFIEL_KANARIES = lijst(GROFGEMAAKT)
@@ -178,10 +185,19 @@ export async function aKanarieWereld() {
       functie: 'Werk in de werkplaats',
     },
   })
+  const coach = await aJobcoach()
+  const traject = await aTraject({
+    jobcoachId: coach.account.id,
+    werkgeverId: werkgever.werkgever.id,
+    kandidaatId: kanarie.kandidaat.id,
+    verslag: COACH.gespreksverslag,
+  })
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   return {
     verzoek,
     advies,
+    coach,
+    traject,
     talentId: talentId(werkgever.werkgever.id, kanarie.profiel.id),
     werkgever,
     andereWerkgever,

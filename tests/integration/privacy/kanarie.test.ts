@@ -12,6 +12,7 @@ import { db } from '#app/platform/db.server.ts'
 import type { Result } from '#app/platform/result.ts'
 import {
   aKanarieWereld,
+  COACH_KANARIES,
   IDENTITEIT,
   IDENTITEIT_KANARIES,
   NOOIT_KANARIES,
@@ -19,7 +20,7 @@ import {
   RELATIE_KANARIES,
   type Kanarie,
 } from '#tests/integration/privacy/kanarie-wereld.ts'
-import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
+import { aBeheerder, aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { crawl, type CrawledPage } from '#tests/support/crawl.ts'
 import { cookieOf } from '#tests/support/login.ts'
 import { receivedMails } from '#tests/support/mail.ts'
@@ -87,11 +88,28 @@ test('what an adviseur read from a file is there for no colleague, also not for 
   }
 })
 
+test('what a coach writes about a person is there for that coach, and for no adviseur, other coach or beheerder', async () => {
+  const { traject, coach, adviseur } = wereld
+  const basis = `/jobcoach/trajecten/${traject.id}`
+  const start = ['', '/plan', '/gesprekken', `/gesprekken/${traject.gehoudenId}/verslag`].map(
+    (deel) => basis + deel,
+  )
+  const eigen = await crawl(portal.url, await cookieOf(coach.account.id), start, { follow: false })
+  const text = eigen.map(({ body }) => body).join('\n')
+  expect(COACH_KANARIES.filter(({ teksten }) => !teksten.some((tekst) => text.includes(tekst)))).toEqual([])
+
+  const [ander, beheerder] = [await aJobcoach(), await aBeheerder()]
+  for (const { account } of [adviseur, ander, beheerder]) {
+    const pages = await crawl(portal.url, await cookieOf(account.id), addresses(), { follow: false })
+    expect(findings(pages, COACH_KANARIES)).toEqual([])
+  }
+}, 300_000)
+
 test('no visitor, employer or other candidate finds a personal field on any page or data request', async () => {
   for (const [who, cookie] of await readers()) {
     const pages = await crawl(portal.url, cookie, addresses())
     expect(pages.filter(({ status }) => status === 200).length, `pages of ${who}`).toBeGreaterThan(10)
-    expect(findings(pages, [...PERSOON, ...RELATIE_KANARIES]), who).toEqual([])
+    expect(findings(pages, [...PERSOON, ...RELATIE_KANARIES, ...COACH_KANARIES]), who).toEqual([])
   }
 }, 300_000)
 
@@ -217,7 +235,7 @@ test('no log line, audit row or job holds a personal field', async () => {
 
   expect(portal.log()).toContain('"event":"verzoek"')
   expect(rows.length).toBeGreaterThan(0)
-  expect(findings(pages, PERSOON)).toEqual([])
+  expect(findings(pages, [...PERSOON, ...COACH_KANARIES])).toEqual([])
 })
 
 /** No mail to anyone but the person and their adviseur holds a personal field. */
@@ -298,6 +316,9 @@ function addresses(bemiddelingId?: string): string[] {
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
+        trajectId: wereld.traject.id,
+        doelId: wereld.traject.doelId,
+        gesprekId: wereld.traject.gehoudenId,
         volgopdrachtId: wereld.volgopdracht.id,
         plaatsingId: wereld.plaatsing.id,
         anderId: wereld.andereWerkgever.werkgever.id,
