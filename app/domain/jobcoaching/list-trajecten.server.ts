@@ -4,13 +4,9 @@ import { isoDay, plusDays } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { functieVan, OVER_SELECT, wieVan, type Coach } from './get-traject.server.ts'
 import { trajectScope } from './scope.server.ts'
-import type { TrajectStatus } from './traject.ts'
+import type { TrajectStatus, TrajectTonen } from './traject.ts'
 
 export const PER_PAGINA = 50
-
-/** Which of the running ones: all, those without a meeting to come, those without a goal, those that end within two months. */
-export const TRAJECT_TONEN = ['alles', 'zonder_gesprek', 'zonder_plan', 'eindigt'] as const
-export type TrajectTonen = (typeof TRAJECT_TONEN)[number]
 
 const EINDIGT_BINNEN_DAGEN = 61
 

@@ -38,3 +38,7 @@ export const TRAJECT_EINDE_LABEL: Record<TrajectEinde, string> = {
   termijn_voorbij: 'De afgesproken tijd is voorbij',
   anders: 'Een andere reden',
 }
+
+/** Which of the running ones: all, those without a meeting to come, those without a goal, those that end within two months. */
+export const TRAJECT_TONEN = ['alles', 'zonder_gesprek', 'zonder_plan', 'eindigt'] as const
+export type TrajectTonen = (typeof TRAJECT_TONEN)[number]
