@@ -41,7 +41,9 @@ test('an evaluation is due on the agreed day, else once a month before the end',
   expect(evaluatieVoor(stand({ laatsteEvaluatie: { op: '2027-02-01', volgendeOp: '2027-03-01' } }))).toBe(
     '2027-03-01',
   )
-  expect(evaluatieVoor(stand({ laatsteEvaluatie: { op: '2027-02-01', volgendeOp: null } }))).toBe('2027-04-01')
+  expect(evaluatieVoor(stand({ laatsteEvaluatie: { op: '2027-02-01', volgendeOp: null } }))).toBe(
+    '2027-04-01',
+  )
   expect(evaluatieVoor(stand({ laatsteEvaluatie: { op: '2027-04-05', volgendeOp: null } }))).toBeNull()
 })
 
