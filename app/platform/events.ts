@@ -348,6 +348,8 @@ export const events = {
   'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },
   'agendafeed.ingetrokken': { gegevens: geen },
 
+  /** By hand: the subject is the mail's line in this log, or the queue of the work. */
+  'achtergrondtaak.opnieuw': { gegevens: z.object({ wachtrij: z.string() }) },
   'zoekindex.herbouwd': { gegevens: z.object({ aantal: z.number() }) },
 } as const satisfies Record<string, EventDef>
 

@@ -58,6 +58,11 @@ export async function sendHerbouwInTransaction(tx: Tx): Promise<void> {
   await sendInTransaction(tx, HERBOUW_QUEUE, {}, { expireInHours: 4 })
 }
 
+/** Work that runs by itself, now: one more run never does anything twice. */
+export async function sendWerkInTransaction(tx: Tx, queue: string): Promise<void> {
+  await sendInTransaction(tx, queue, {}, {})
+}
+
 async function sendInTransaction(
   tx: Tx,
   queue: string,

@@ -75,13 +75,16 @@ async function startBoss(boss: PgBoss): Promise<void> {
   )
 }
 
-/** A failed job is retried by pg-boss; the log says which, without the message, which could quote a person's data. */
+/**
+ * A failed job is retried by pg-boss, which keeps what was thrown. The message of an error can quote a person's data, so only
+ * its kind and code go on, to the log and to the page of the beheerder.
+ */
 async function withFailureLog(work: () => Promise<void>, about: Record<string, string>): Promise<void> {
   try {
     await work()
   } catch (error) {
     const { name, code } = error as { name?: string; code?: string }
     log.warn({ event: 'taak.mislukt', ...about, soort: name, foutcode: code })
-    throw error
+    throw new Error([name, code].filter(Boolean).join(' ') || 'onbekend')
   }
 }

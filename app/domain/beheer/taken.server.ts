@@ -39,14 +39,19 @@ export async function getTakenStand(actor: Actor): Promise<TakenStand> {
   }
 }
 
-/** Sends a stuck mail again: takes it off the dead queue and writes it anew, in one transaction. */
+/** Sends a stuck mail again: takes it off the dead queue and writes it anew, in one transaction, on record. */
 export async function retryTaak(actor: Actor, input: { taakId: string }): Promise<Result<null>> {
   if (actor.rol !== 'beheerder') return refuse('not-allowed')
-  return inTransaction(actor, async (tx) => {
+  return inTransaction(actor, async (tx, emit) => {
     const [row] = await tx.$queryRaw<{ data: MailJob }[]>`
       DELETE FROM pgboss.job WHERE id = ${input.taakId}::uuid AND name = ${MAIL_DEAD_QUEUE} AND state = 'created' RETURNING data`
     if (!row) return refuse('conflict', 'Deze taak is al opgepakt.')
     await sendMailJobInTransaction(tx, row.data)
+    await emit({
+      type: 'achtergrondtaak.opnieuw',
+      onderwerp: row.data.gebeurtenisId,
+      gegevens: { wachtrij: MAIL_QUEUE },
+    })
     return done(null)
   })
 }

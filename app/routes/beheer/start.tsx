@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import type { Route } from './+types/start'
 import { dagenTekst } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { listAfwezigheden } from '#app/domain/afwezigheid/list-afwezigheden.server.ts'
+import { listAchtergrondwerk } from '#app/domain/beheer/achtergrondwerk.server.ts'
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
 import { countParameterWaarschuwingen } from '#app/domain/regeling/get-parameterbeheer.server.ts'
@@ -18,7 +19,8 @@ export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [taken, zoek, meldingen, zonder, bedragen, afwezig] = await Promise.all([
+  const [werk, taken, zoek, meldingen, zonder, bedragen, afwezig] = await Promise.all([
+    listAchtergrondwerk(actor),
     getTakenStand(actor),
     getZoekindexStand(actor),
     countOpenMeldingen(actor),
@@ -28,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   ])
   return {
     vastgelopen: taken.vastgelopen.length,
+    mislukt: werk.filter(({ oorzaak }) => oorzaak !== null).length,
     achterstand: zoek?.achterstand ?? 0,
     meldingen,
     bedragen,
@@ -45,7 +48,8 @@ function perAanspreekpunt(personen: { id: string; naam: string }[]) {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, achterstand, meldingen, overdragen, bedragen, afwezig, knelpunten } = loaderData
+  const { vastgelopen, mislukt, achterstand, meldingen, overdragen, bedragen, afwezig, knelpunten } =
+    loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
@@ -106,8 +110,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         <Card als="li" niveau={2} titel="Zoekindex" naar={href('/beheer/zoekindex')}>
           <p>{achterstand === 0 ? 'Helemaal bij.' : `${achterstand} wijzigingen wachten.`}</p>
         </Card>
-        <Card als="li" niveau={2} titel="Taken" naar={href('/beheer/taken')} nadruk={vastgelopen > 0}>
+        <Card
+          als="li"
+          niveau={2}
+          titel="Taken"
+          naar={href('/beheer/taken')}
+          nadruk={vastgelopen + mislukt > 0}
+        >
           <p>{vastgelopen === 0 ? 'Alle e-mails gaan eruit.' : `${vastgelopen} e-mails zijn vastgelopen.`}</p>
+          {mislukt > 0 && <p>Werk dat vanzelf gaat, is mislukt.</p>}
         </Card>
         <Card
           als="li"
