@@ -54,6 +54,8 @@ export default [
       route('bedrijf/wijzigen', './routes/werkgever/bedrijf-wijzigen.tsx'),
       route('collegas/uitnodigen', './routes/werkgever/collega-uitnodigen.tsx'),
       route('collegas/:collegaId/weghalen', './routes/werkgever/collega-weghalen.ts'),
+      route('plaatsingen', './routes/werkgever/plaatsingen.tsx'),
+      route('plaatsingen/:plaatsingId', './routes/werkgever/plaatsing.tsx'),
       route('advies', './routes/werkgever/advies-lijst.tsx'),
       route('advies/nieuw', './routes/werkgever/advies-nieuw.tsx'),
       route('advies/:adviesId', './routes/werkgever/advies.tsx'),
@@ -80,6 +82,7 @@ export default [
       route('vacatures/:vacatureId', './routes/kandidaat/vacature.tsx'),
       route('volgen', './routes/kandidaat/volgen.tsx'),
       route('jobcoach', './routes/kandidaat/jobcoach.tsx'),
+      route('werk', './routes/kandidaat/werk.tsx'),
       route('bemiddelingen', './routes/kandidaat/bemiddelingen.tsx'),
       route('bemiddelingen/:bemiddelingId', './routes/kandidaat/bemiddeling.tsx'),
       route('bemiddelingen/:bemiddelingId/akkoord', './routes/kandidaat/bemiddeling-akkoord.ts'),
@@ -186,6 +189,7 @@ export default [
       route('plaatsingen', './routes/adviseur/plaatsingen.tsx'),
       route('plaatsingen/:plaatsingId', './routes/adviseur/plaatsing.tsx'),
       route('plaatsingen/:plaatsingId/verlengen', './routes/adviseur/plaatsing-verlengen.tsx'),
+      route('plaatsingen/:plaatsingId/start', './routes/adviseur/plaatsing-start.tsx'),
       route('plaatsingen/:plaatsingId/uren', './routes/adviseur/plaatsing-uren.tsx'),
       route('plaatsingen/:plaatsingId/partner', './routes/adviseur/plaatsing-partner.tsx'),
       route('plaatsingen/:plaatsingId/beeindigen', './routes/adviseur/plaatsing-beeindigen.tsx'),
@@ -262,6 +266,7 @@ export default [
   ...prefix('jobcoach', [
     layout('./routes/jobcoach/_layout.tsx', [
       index('./routes/jobcoach/start.tsx'),
+      route('plaatsingen', './routes/jobcoach/plaatsingen.tsx'),
       route('trajecten', './routes/jobcoach/trajecten.tsx'),
       route('trajecten/:trajectId', './routes/jobcoach/traject.tsx'),
       route('trajecten/:trajectId/plan', './routes/jobcoach/traject-plan.tsx'),

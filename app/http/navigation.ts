@@ -13,6 +13,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: START_PER_ROL.werkgever, label: 'Mijn WSP', exact: true },
     { naar: '/vacaturebeheer', label: 'Mijn vacatures' },
     { naar: '/werkgever/kandidaten', label: 'Kandidaten' },
+    { naar: '/werkgever/plaatsingen', label: 'Medewerkers' },
     { naar: '/werkgever/talent', label: 'Talentverkenner' },
     { naar: '/werkgever/advies', label: 'Advies' },
   ],
@@ -21,6 +22,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/kandidaat/profiel', label: 'Mijn profiel' },
     { naar: '/kandidaat/vacatures', label: 'Werk dat past' },
     { naar: '/kandidaat/bemiddelingen', label: 'Voorstellen' },
+    { naar: '/kandidaat/werk', label: 'Mijn werk' },
   ],
   adviseur: [
     { naar: START_PER_ROL.adviseur, label: 'Werkbank', exact: true },
@@ -35,6 +37,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
   jobcoach: [
     { naar: START_PER_ROL.jobcoach, label: 'Mijn dag', exact: true },
     { naar: '/jobcoach/trajecten', label: 'Mijn trajecten' },
+    { naar: '/jobcoach/plaatsingen', label: 'Mijn plaatsingen' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   rapporteur: [

@@ -43,6 +43,7 @@ export type MailNaam =
   | 'bemiddeling-herinnering'
   | 'bemiddeling-beeindigd'
   | 'plaatsing-vastgelegd'
+  | 'plaatsing-contract-eindigt'
   | 'profiel-herbevestigen'
   | 'kennismakingsverzoek-gedaan'
   | 'kennismakingsverzoek-beantwoord'
@@ -269,6 +270,11 @@ export const events = {
   'plaatsing.vastgelegd': {
     gegevens: z.object({ bemiddelingId: z.string() }),
     mail: ['plaatsing-vastgelegd'],
+  },
+  'plaatsing.start-aangepast': { gegevens: geen },
+  'plaatsing.contract-eindigt': {
+    gegevens: z.object({ volgnummer: z.number(), einddatum: z.string() }),
+    mail: ['plaatsing-contract-eindigt'],
   },
   'plaatsing.verlengd': { gegevens: z.object({ volgnummer: z.number(), soort: z.string() }) },
   'plaatsing.uren-gewijzigd': { gegevens: z.object({ volgnummer: z.number() }) },

@@ -6,6 +6,7 @@ import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
 import * as stappen from '#app/worker/mail/bemiddeling-stappen.server.ts'
 import * as jobcoachgesprek from '#app/worker/mail/jobcoachgesprek.server.ts'
+import { contractEindigt } from '#app/worker/mail/plaatsing.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
@@ -44,6 +45,7 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'bemiddeling-herinnering': stappen.herinnering,
   'bemiddeling-beeindigd': bemiddeling.beeindigd,
   'plaatsing-vastgelegd': bemiddeling.plaatsingVastgelegd,
+  'plaatsing-contract-eindigt': contractEindigt,
   'profiel-herbevestigen': profielHerbevestigen,
   'kennismakingsverzoek-gedaan': talent.verzoekGedaan,
   'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,

@@ -5,6 +5,7 @@ import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.s
 import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailberichten.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
+import { remindContracten } from '#app/domain/plaatsing/remind-contracten.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
@@ -19,6 +20,7 @@ export async function runOnderhoud(): Promise<void> {
   const gesprekken = await remindGesprekken()
   const sluitBijna = await remindVacatures()
   const aanZet = await remindBemiddelingen()
+  const contracten = await remindContracten()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
   const opgeruimd =
     (await removeOldMailberichten()) +
@@ -33,6 +35,7 @@ export async function runOnderhoud(): Promise<void> {
     gesprekken,
     sluitBijna,
     aanZet,
+    contracten,
     tevredenheid,
     opgeruimd,
   })

@@ -111,6 +111,7 @@ test('an employer’s vacature becomes a plaatsing, by four people and their mai
   await test.step('the adviseur records the plaatsing', async () => {
     await adviseur.getByRole('link', { name: 'Plaatsing vastleggen', exact: true }).click()
     await adviseur.getByLabel('Soort plaatsing').selectOption('regulier')
+    await adviseur.getByLabel('Vast contract', { exact: true }).check()
     await adviseur.getByLabel('Eerste werkdag').fill(inDays(21))
     await adviseur.getByLabel('Uren').fill('24')
     await adviseur.getByLabel(/Werkaanvaarding/).check()

@@ -116,6 +116,8 @@ export const TOEGANG: Record<string, Toegang> = {
     formulier: { naam: 'Nieuwe Collega', email: 'nieuwe.collega@toets.example' },
   },
   '/werkgever/collegas/:collegaId/weghalen': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
+  '/werkgever/plaatsingen': WERKGEVER,
+  '/werkgever/plaatsingen/:plaatsingId': { ...WERKGEVER, eigen: ['werkgever'] },
   '/werkgever/advies': WERKGEVER,
   '/werkgever/advies/nieuw': {
     ...WERKGEVER,
@@ -155,6 +157,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/kandidaat/vacatures/:vacatureId': KANDIDAAT,
   '/kandidaat/volgen': { ...KANDIDAAT, soort: 'formulier' },
   '/kandidaat/jobcoach': KANDIDAAT,
+  '/kandidaat/werk': KANDIDAAT,
   '/kandidaat/bemiddelingen': KANDIDAAT,
   '/kandidaat/bemiddelingen/:bemiddelingId': { ...KANDIDAAT, eigen: ['kandidaat'] },
   '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
@@ -311,6 +314,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/plaatsingen': ADVISEUR,
   '/adviseur/plaatsingen/:plaatsingId': ADVISEUR,
   '/adviseur/plaatsingen/:plaatsingId/verlengen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/plaatsingen/:plaatsingId/start': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/uren': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/partner': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/beeindigen': { ...ADVISEUR, soort: 'formulier' },
@@ -400,6 +404,7 @@ export const TOEGANG: Record<string, Toegang> = {
   },
 
   '/jobcoach': JOBCOACH,
+  '/jobcoach/plaatsingen': JOBCOACH,
   '/jobcoach/trajecten': JOBCOACH,
   '/jobcoach/trajecten/:trajectId': TRAJECT,
   '/jobcoach/trajecten/:trajectId/plan': TRAJECT,

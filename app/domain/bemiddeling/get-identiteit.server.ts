@@ -1,6 +1,7 @@
 import { IDENTITEIT_VANAF } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { bemiddelingScope } from '#app/domain/bemiddeling/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { done, refuse } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
@@ -8,7 +9,7 @@ export type Identiteit = { naam: string; email: string; telefoon: string | null 
 
 /**
  * The only way by which an employer learns who a candidate is: from the kennismaking on, and only while the consent for
- * this bemiddeling stands. Every reveal is an audit line, written in the transaction that reads the name: no line, no
+ * this bemiddeling stands. Who no longer works there is not shown any more. Every reveal is an audit line, written in the transaction that reads the name: no line, no
  * name. Null in every other case.
  */
 export async function getIdentiteit(actor: Actor, bemiddelingId: string): Promise<Identiteit | null> {
@@ -19,6 +20,12 @@ export async function getIdentiteit(actor: Actor, bemiddelingId: string): Promis
         AND: [
           bemiddelingScope(actor),
           { id: bemiddelingId, status: { in: [...IDENTITEIT_VANAF] } },
+          {
+            OR: [
+              { plaatsing: null },
+              { plaatsing: { OR: [{ beeindigdOp: null }, { beeindigdOp: { gte: dateOnly(today()) } }] } },
+            ],
+          },
           {
             toestemmingen: {
               some: { soort: 'kennismaking', werkgeverId: actor.werkgeverId, ingetrokkenOp: null },

@@ -1,7 +1,7 @@
 import { isAdviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
 import { makePortaalTaak } from '#app/domain/taak/make-taak.server.ts'
 import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
-import type { Actor } from '#app/platform/actor.ts'
+import { accountIdOf, type Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { isoDay, plusDays } from '#app/platform/iso-day.ts'
@@ -9,6 +9,7 @@ import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 import { EINDE_VOORUIT_DAGEN, type PlaatsingEindeInput, type PlaatsingEindeReden } from './einde.ts'
 import { canChangePlaatsing, canUndoEinde } from './policy.ts'
+import { finishContractTaak } from './remind-contracten.server.ts'
 import { plaatsingScope } from './scope.server.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function endPlaatsing(
     })
     if (!rij) return refuse('not-found')
     if (!canChangePlaatsing(actor, rij)) return refuse(actor.rol === 'adviseur' ? 'conflict' : 'not-allowed')
-    return writeEinde(tx, emit, { id, versie, laatsteDag, reden })
+    return writeEinde(tx, emit, { id, versie, laatsteDag, reden, doorId: accountIdOf(actor) })
   })
 }
 
@@ -37,7 +38,14 @@ export async function endPlaatsing(
 export async function writeEinde(
   tx: Tx,
   emit: Emit,
-  einde: { id: string; versie?: number; laatsteDag: string | null; reden: PlaatsingEindeReden },
+  einde: {
+    id: string
+    versie?: number
+    laatsteDag: string | null
+    reden: PlaatsingEindeReden
+    /** The account that asks, when it is one of the WSP. */
+    doorId?: string | null
+  },
 ): Promise<Result<null>> {
   const { id, versie, reden } = einde
   const rij = await tx.plaatsing.findUnique({ where: { id }, select: { startdatum: true } })
@@ -53,6 +61,7 @@ export async function writeEinde(
   })
   if (count === 0) return refuse('conflict')
   await emit({ type: 'plaatsing.beeindigd', onderwerp: id, gegevens: { reden } })
+  await finishContractTaak(tx, emit, { plaatsingId: id, doorId: einde.doorId ?? null })
   await askToOfferAgain(tx, emit, id, laatsteDag)
   return done(null)
 }

@@ -1,10 +1,11 @@
-import type { Actor } from '#app/platform/actor.ts'
+import { accountIdOf, type Actor } from '#app/platform/actor.ts'
 import { dateOnly } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { claimPlaatsing, toContract, type PlaatsingRij } from './change-plaatsing.server.ts'
+import { finishContractTaak } from './remind-contracten.server.ts'
 import { type UrenWijzigInput, type VerlengInput } from './contract.ts'
 
 /**
@@ -36,6 +37,7 @@ export async function extendContract(
       urenPerWeek: input.urenPerWeek,
       herinnerdOp: null,
     })
+    await finishContractTaak(tx, emit, { plaatsingId: input.id, doorId: accountIdOf(actor) })
     await emit({
       type: 'plaatsing.verlengd',
       onderwerp: input.id,

@@ -68,7 +68,13 @@ export async function getPlaatsing(actor: Actor, id: string) {
     vacature: { id: vacature.id, titel: vacature.titel ?? '', status: vacature.status },
     werkgever: { id: werkgever.id, naam: werkgever.naam },
     aanspreekpunt: (bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt).naam,
-    mag: { wijzigen: canChangePlaatsing(actor, row), terugdraaien: canUndoEinde(actor, row) },
+    mag: {
+      wijzigen: canChangePlaatsing(actor, row),
+      terugdraaien: canUndoEinde(actor, row),
+      // After the first day the figures count on it; with a second contract the first is no longer all there is.
+      startAanpassen:
+        canChangePlaatsing(actor, row) && isoDay(row.startdatum) > today() && contracten.length === 1,
+    },
   }
 }
 

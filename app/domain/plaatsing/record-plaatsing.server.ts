@@ -1,6 +1,7 @@
 import { changeStatus, readBemiddeling } from '#app/domain/bemiddeling/change-status.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
 import { isJobcoach } from '#app/domain/plaatsing/jobcoaches.server.ts'
+import { isPartner } from '#app/domain/plaatsing/change-partner.server.ts'
 import type { PlaatsingInput } from '#app/domain/plaatsing/plaatsing.ts'
 import { fulfilVacature } from '#app/domain/vacature/fulfil-vacature.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -33,6 +34,9 @@ export async function recordPlaatsing(
     if (input.jobcoachId && !(await isJobcoach(tx, input.jobcoachId))) {
       return refuse('invalid', 'Kies een jobcoach uit de lijst.')
     }
+    if (input.partnerId && !(await isPartner(tx, input.partnerId))) {
+      return refuse('invalid', 'Kies een partner uit de lijst.')
+    }
     const changed = await changeStatus(tx, rij, { versie: input.versie, naar: 'geplaatst' })
     if (!changed.ok) return changed
     const kandidaat = await tx.kandidaat.findUniqueOrThrow({
@@ -49,7 +53,7 @@ export async function recordPlaatsing(
         omvang: input.omvang,
         gemeenteCode: kandidaat.gemeenteCode,
         doelgroepBijStart: kandidaat.doelgroep,
-        partnerId: kandidaat.organisatieId,
+        partnerId: input.partnerId ?? kandidaat.organisatieId,
         jobcoachId: input.jobcoachId ?? null,
         contracten: { create: firstContract(input) },
       },
@@ -70,11 +74,10 @@ export async function recordPlaatsing(
   })
 }
 
-function firstContract({ soort, startdatum, einddatum, urenPerWeek }: PlaatsingInput) {
-  const zonderLoon = soort === 'stage' || soort === 'werkervaringsplek'
+function firstContract({ contractSoort, startdatum, einddatum, urenPerWeek }: PlaatsingInput) {
   return {
     volgnummer: 1,
-    soort: zonderLoon ? 'zonder_loon' : einddatum ? 'tijdelijk' : 'vast',
+    soort: contractSoort,
     aanleiding: 'start',
     van: dateOnly(startdatum),
     tot: einddatum ? dateOnly(einddatum) : null,

@@ -5,27 +5,21 @@ import type { Route } from './+types/bemiddeling-plaatsen'
 import { getBemiddeling } from '#app/domain/bemiddeling/get-bemiddeling.server.ts'
 import { canPlaatsen } from '#app/domain/bemiddeling/policy.ts'
 import { placeWithJobcoach } from '#app/domain/jobcoaching/place-with-jobcoach.server.ts'
+import { listPartners } from '#app/domain/plaatsing/change-partner.server.ts'
+import { StartFields } from '#app/domain/plaatsing/components/start-fields.tsx'
 import { listJobcoaches } from '#app/domain/plaatsing/jobcoaches.server.ts'
-import {
-  OMVANG_LABEL,
-  OMVANGEN,
-  PLAATSING_SOORTEN,
-  PlaatsingSchema,
-} from '#app/domain/plaatsing/plaatsing.ts'
-import { SOORT_LABEL } from '#app/domain/vacature/vacature.ts'
+import { PlaatsingSchema } from '#app/domain/plaatsing/plaatsing.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
-import { CheckboxField } from '#app/ui/form/checkbox-field.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
-import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
-import { DateField, HiddenField, NumberField } from '#app/ui/form/text-field.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -35,9 +29,21 @@ export const meta: Route.MetaFunction = () => [{ title: 'Plaatsing vastleggen | 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const id = parseId(params.bemiddelingId)
-  const [gevonden, jobcoaches] = await Promise.all([getBemiddeling(actor, id), listJobcoaches(actor)])
+  const [gevonden, jobcoaches, partners] = await Promise.all([
+    getBemiddeling(actor, id),
+    listJobcoaches(actor),
+    listPartners(actor),
+  ])
   const { status, versie, profiel, vacature } = found(gevonden)
-  return { id, versie, code: profiel.code, vacature, jobcoaches, kan: canPlaatsen(actor, { status }) }
+  return {
+    id,
+    versie,
+    code: profiel.code,
+    vacature,
+    jobcoaches,
+    partners,
+    kan: canPlaatsen(actor, { status }),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -54,7 +60,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Plaatsen({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, versie, code, vacature, jobcoaches, kan } = loaderData
+  const { id, versie, code, vacature, jobcoaches, partners, kan } = loaderData
   const [form, fields] = useForm<z.input<typeof PlaatsingSchema>>({
     id: 'plaatsing',
     lastResult: actionData?.resultaat,
@@ -79,28 +85,13 @@ export default function Plaatsen({ loaderData, actionData }: Route.ComponentProp
           <Form method="post" noValidate>
             <FormFields>
               <HiddenField naam="versie" waarde={versie} />
+              <StartFields fields={fields} />
               <SelectField
-                {...fieldProps(fields.soort)}
-                label="Soort plaatsing"
-                opties={PLAATSING_SOORTEN.map((soort) => ({ waarde: soort, label: SOORT_LABEL[soort] }))}
-              />
-              <DateField {...fieldProps(fields.startdatum)} label="Eerste werkdag" />
-              <DateField
-                {...fieldProps(fields.einddatum)}
-                label="Laatste werkdag"
-                hint="Alleen bij een tijdelijk contract."
+                {...fieldProps(fields.partnerId)}
+                label="Welke partner draagt deze plaatsing?"
+                kies="De partner die de kandidaat begeleidt"
                 verplicht={false}
-              />
-              <NumberField {...fieldProps(fields.urenPerWeek)} label="Uren" eenheid="uur per week" />
-              <CheckboxField
-                {...fieldProps(fields.isGarantiebaan)}
-                label="Dit is een garantiebaan (banenafspraak)"
-                verplicht={false}
-              />
-              <RadioGroupField
-                {...fieldProps(fields.omvang)}
-                label="Wat betekent deze plaatsing voor de uitkering?"
-                opties={OMVANGEN.map((omvang) => ({ waarde: omvang, label: OMVANG_LABEL[omvang] }))}
+                opties={partners.map(({ id: waarde, naam }) => ({ waarde, label: naam }))}
               />
               <SelectField
                 {...fieldProps(fields.jobcoachId)}

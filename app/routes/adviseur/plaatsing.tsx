@@ -173,6 +173,11 @@ function Zijkant({ id, versie, mag, historie, nu }: Plaatsing) {
             <LinkButton soort="secondary" to={href('/adviseur/plaatsingen/:plaatsingId/uren', naar)}>
               Andere uren
             </LinkButton>
+            {mag.startAanpassen && (
+              <LinkButton soort="secondary" to={href('/adviseur/plaatsingen/:plaatsingId/start', naar)}>
+                Start aanpassen
+              </LinkButton>
+            )}
             <LinkButton soort="secondary" to={href('/adviseur/plaatsingen/:plaatsingId/partner', naar)}>
               Partner kiezen
             </LinkButton>

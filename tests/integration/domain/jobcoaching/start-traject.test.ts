@@ -122,6 +122,7 @@ test('a jobcoach chosen with the plaatsing has a traject from the first day of w
     soort: 'regulier',
     startdatum: today(),
     einddatum: undefined,
+    contractSoort: 'vast',
     urenPerWeek: 24,
     isGarantiebaan: false,
     omvang: 'parttime',

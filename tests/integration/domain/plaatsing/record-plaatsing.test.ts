@@ -13,6 +13,7 @@ const PLAATSING = {
   versie: 1,
   soort: 'regulier',
   startdatum: '2026-12-01',
+  contractSoort: 'vast',
   urenPerWeek: 28,
   isGarantiebaan: false,
   omvang: 'werkaanvaarding',
