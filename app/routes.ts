@@ -61,6 +61,13 @@ export default [
       route('advies/:adviesId', './routes/werkgever/advies.tsx'),
       route('advies/:adviesId/heropenen', './routes/werkgever/advies-heropenen.tsx'),
       route('advies/:adviesId/intrekken', './routes/werkgever/advies-intrekken.ts'),
+      route('jobcoaching', './routes/werkgever/jobcoaching-lijst.tsx'),
+      route('jobcoaching/nieuw', './routes/werkgever/jobcoaching-nieuw.tsx'),
+      route('jobcoaching/aanvragen/:jobcoachaanvraagId', './routes/werkgever/jobcoachaanvraag.tsx'),
+      route(
+        'jobcoaching/aanvragen/:jobcoachaanvraagId/intrekken',
+        './routes/werkgever/jobcoachaanvraag-intrekken.ts',
+      ),
     ]),
   ]),
 
@@ -205,6 +212,19 @@ export default [
       route('advies/:adviesId/oppakken', './routes/adviseur/advies-oppakken.ts'),
       route('advies/:adviesId/overdragen', './routes/adviseur/advies-overdragen.tsx'),
       route('advies/:adviesId/afronden', './routes/adviseur/advies-afronden.tsx'),
+      route('jobcoaching', './routes/adviseur/jobcoaching-lijst.tsx'),
+      route('jobcoaching/:jobcoachaanvraagId', './routes/adviseur/jobcoachaanvraag.tsx'),
+      route('jobcoaching/:jobcoachaanvraagId/oppakken', './routes/adviseur/jobcoachaanvraag-oppakken.ts'),
+      route(
+        'jobcoaching/:jobcoachaanvraagId/overdragen',
+        './routes/adviseur/jobcoachaanvraag-overdragen.tsx',
+      ),
+      route(
+        'jobcoaching/:jobcoachaanvraagId/doorzetten',
+        './routes/adviseur/jobcoachaanvraag-doorzetten.tsx',
+      ),
+      route('jobcoaching/:jobcoachaanvraagId/afwijzen', './routes/adviseur/jobcoachaanvraag-afwijzen.tsx'),
+      route('werkgevers/:werkgeverId/jobcoaching', './routes/adviseur/werkgever-jobcoaching.tsx'),
     ]),
   ]),
 

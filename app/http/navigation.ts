@@ -15,6 +15,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/werkgever/kandidaten', label: 'Kandidaten' },
     { naar: '/werkgever/plaatsingen', label: 'Medewerkers' },
     { naar: '/werkgever/talent', label: 'Talentverkenner' },
+    { naar: '/werkgever/jobcoaching', label: 'Jobcoaching' },
     { naar: '/werkgever/advies', label: 'Advies' },
   ],
   kandidaat: [

@@ -55,6 +55,12 @@ export type MailNaam =
   | 'adviesaanvraag-heropend'
   | 'adviesaanvraag-beantwoord'
   | 'adviesaanvraag-afgesloten'
+  | 'jobcoachaanvraag-gedaan'
+  | 'jobcoachaanvraag-overgedragen'
+  | 'jobcoachaanvraag-aangevuld'
+  | 'jobcoachaanvraag-teruggevraagd'
+  | 'jobcoachaanvraag-doorgezet'
+  | 'jobcoachaanvraag-afgewezen'
   | 'volgopdracht-treffers'
   | 'afwezigheid-vervanging'
   | 'traject-gestart'
@@ -83,6 +89,8 @@ export const events = {
       taken: z.number(),
       bemiddelingen: z.number(),
       adviesaanvragen: z.number(),
+      /** Absent in what was written before these requests existed. */
+      jobcoachaanvragen: z.number().optional(),
     }),
   },
 
@@ -349,6 +357,26 @@ export const events = {
   },
   'adviesaanvraag.heropend': { gegevens: geen, mail: ['adviesaanvraag-heropend'] },
   'adviesaanvraag.ingetrokken': { gegevens: geen },
+
+  'jobcoachaanvraag.gedaan': {
+    gegevens: z.object({ werkgeverId: z.string(), haast: z.string(), doorAdviseur: z.boolean() }),
+    mail: ['jobcoachaanvraag-gedaan'],
+  },
+  'jobcoachaanvraag.opgepakt': { gegevens: geen },
+  'jobcoachaanvraag.overgedragen': {
+    gegevens: z.object({ naar: z.string() }),
+    mail: ['jobcoachaanvraag-overgedragen'],
+  },
+  'jobcoachaanvraag.aangevuld': { gegevens: geen, mail: ['jobcoachaanvraag-aangevuld'] },
+  'jobcoachaanvraag.teruggevraagd': { gegevens: geen, mail: ['jobcoachaanvraag-teruggevraagd'] },
+  /** What the jobcoach must be good at says something about health: it is in no event. */
+  'jobcoachaanvraag.doorgezet': { gegevens: geen, mail: ['jobcoachaanvraag-doorgezet'] },
+  'jobcoachaanvraag.nodig-gewijzigd': { gegevens: geen },
+  'jobcoachaanvraag.afgewezen': {
+    gegevens: z.object({ reden: z.string() }),
+    mail: ['jobcoachaanvraag-afgewezen'],
+  },
+  'jobcoachaanvraag.ingetrokken': { gegevens: geen },
 
   /** The feed's own id; how many feeds it came in the place of. */
   'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },

@@ -2,6 +2,7 @@ import type { MailNaam } from '#app/platform/events.ts'
 import { accountUitnodiging, collegaUitgenodigd, inlogcode } from '#app/worker/mail/account.server.ts'
 import { vervanging } from '#app/worker/mail/afwezigheid.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
+import * as jobcoachaanvraag from '#app/worker/mail/jobcoachaanvraag.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
 import * as stappen from '#app/worker/mail/bemiddeling-stappen.server.ts'
@@ -57,6 +58,12 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'adviesaanvraag-heropend': advies.heropend,
   'adviesaanvraag-beantwoord': advies.beantwoord,
   'adviesaanvraag-afgesloten': advies.afgesloten,
+  'jobcoachaanvraag-gedaan': jobcoachaanvraag.gedaan,
+  'jobcoachaanvraag-overgedragen': jobcoachaanvraag.overgedragen,
+  'jobcoachaanvraag-aangevuld': jobcoachaanvraag.aangevuld,
+  'jobcoachaanvraag-teruggevraagd': jobcoachaanvraag.teruggevraagd,
+  'jobcoachaanvraag-doorgezet': jobcoachaanvraag.doorgezet,
+  'jobcoachaanvraag-afgewezen': jobcoachaanvraag.afgewezen,
   'volgopdracht-treffers': volgopdrachtTreffers,
   'afwezigheid-vervanging': vervanging,
   'traject-gestart': jobcoaching.gestart,

@@ -4,6 +4,7 @@ import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
+import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
@@ -38,6 +39,7 @@ export const MERKTEKENS = [
   'Merkimport Kievit',
   'Merkdoel fietsen',
   'Merkgespreksverslag',
+  'Merkaanvraag Lepelaar',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -119,6 +121,7 @@ export async function aToegangWereld() {
     kandidaat,
     adviseur: kandidaat.werkcoach,
   })
+  const { id: jobcoachaanvraagId } = await aJobcoachaanvraag({ werkgeverId, tekst: MERKTEKENS[18] })
   const volgt = await aVolgopdracht(kandidaat.werkcoach, { vacatureId: gepubliceerd.vacature.id })
   const relatie = await aRelatie(werkgeverId, kandidaat.werkcoach.accountId)
   const wacht = await aWaitingImport(kandidaat.werkcoach.accountId, MERKTEKENS[15] ?? '')
@@ -156,6 +159,7 @@ export async function aToegangWereld() {
       trajectId: traject.id,
       doelId: traject.doelId,
       gesprekId: pattern.endsWith('/verslag') ? traject.gehoudenId : traject.geplandId,
+      jobcoachaanvraagId,
       collegaId: collega.account.id,
       berichtId: 'bestaat-niet',
       volgopdrachtId: volgt.id,

@@ -31,6 +31,13 @@ const AFWEZIGHEID = { voor: ['adviseur', 'beheerder'], eigen: ['adviseur'] } as 
 const AFWEZIG = { van: '2030-01-07', tot: '2030-01-08', vervangerId: '00000000-0000-4000-8000-000000000000' }
 const VACATURE = { voor: ['werkgever', 'adviseur'], eigen: ['werkgever'] } as const
 
+const JOBCOACHAANVRAAG = {
+  voor: 'algemeen',
+  onderwerp: 'zelf_begeleiden',
+  tekst: 'Hoe begeleiden wij iemand goed?',
+  haast: 'later',
+}
+
 /** Every address of the portal with who may come there. A route without a row here fails the test. */
 export const TOEGANG: Record<string, Toegang> = {
   '/': { voor: 'iedereen', soort: 'pagina' },
@@ -141,6 +148,23 @@ export const TOEGANG: Record<string, Toegang> = {
     formulier: { tekst: 'Nog iets.' },
   },
   '/werkgever/advies/:adviesId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
+  '/werkgever/jobcoaching': WERKGEVER,
+  '/werkgever/jobcoaching/nieuw': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    formulier: { ...JOBCOACHAANVRAAG, id: '0193a1de-0000-7000-8000-000000000004' },
+  },
+  '/werkgever/jobcoaching/aanvragen/:jobcoachaanvraagId': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+    formulier: { tekst: 'Nog iets.' },
+  },
+  '/werkgever/jobcoaching/aanvragen/:jobcoachaanvraagId/intrekken': {
+    ...WERKGEVER,
+    soort: 'opdracht',
+    eigen: ['werkgever'],
+  },
 
   '/kandidaat': KANDIDAAT,
   '/kandidaat/profiel': KANDIDAAT,
@@ -338,6 +362,29 @@ export const TOEGANG: Record<string, Toegang> = {
     ...ADVISEUR,
     soort: 'formulier',
     formulier: { uitkomst: 'beantwoord', tekst: 'Wij hebben gebeld.' },
+  },
+  '/adviseur/jobcoaching': ADVISEUR,
+  '/adviseur/jobcoaching/:jobcoachaanvraagId': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { tekst: 'Hoe lang werkt hij bij u?' },
+  },
+  '/adviseur/jobcoaching/:jobcoachaanvraagId/doorzetten': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { specialismen: 'algemeen' },
+  },
+  '/adviseur/jobcoaching/:jobcoachaanvraagId/afwijzen': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { reden: 'opgelost', tekst: 'Het is al opgelost.' },
+  },
+  '/adviseur/jobcoaching/:jobcoachaanvraagId/oppakken': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/jobcoaching/:jobcoachaanvraagId/overdragen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/jobcoaching': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { ...JOBCOACHAANVRAAG, id: '0193a1de-0000-7000-8000-000000000005' },
   },
 
   '/vacaturebeheer': { voor: ['werkgever', 'adviseur'], soort: 'pagina' },

@@ -47,16 +47,17 @@ const NOUN_ORDER: Record<string, string[]> = {
   bemiddeling: ['shortlist'],
   plaatsing: ['taak'],
   jobcoaching: ['plaatsing', 'advies'],
+  jobcoachaanvraag: ['jobcoaching'],
   tevredenheid: ['vacature'],
   talent: ['bemiddeling'],
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
-  overdracht: ['taak', 'advies'],
-  tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies'],
   agenda: ['taak', 'advies', 'jobcoaching'],
+  overdracht: ['taak', 'advies', 'jobcoachaanvraag'],
+  tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies', 'jobcoachaanvraag'],
   beheer: ['tijdlijn'],
-  mijnwsp: ['advies', 'taak', 'talent'],
-  werkbank: ['advies', 'taak', 'talent', 'volgopdracht'],
+  mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag'],
+  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

@@ -24,6 +24,13 @@ export const KANDIDAAT_BERICHT: Record<string, (code: string, titel: string) => 
   'bemiddeling.beeindigd': (code, titel) => `Profiel ${code} gaat niet verder voor ${titel}`,
 }
 
+/** The messages of the WSP about a request for a jobcoach. */
+export const JOBCOACH_BERICHT = {
+  wedervraag: 'Een vraag aan u over uw aanvraag voor een jobcoach',
+  doorzetting: 'Wij zoeken een jobcoach voor u',
+  afwijzing: 'Uw aanvraag voor een jobcoach gaat niet door',
+} as const
+
 export const ADVIES_BERICHT = {
   antwoord: (titel: string) => `Antwoord op uw vraag: ${titel}`,
   wedervraag: (titel: string) => `Een vraag aan u over: ${titel}`,

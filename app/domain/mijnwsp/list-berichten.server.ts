@@ -3,9 +3,16 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { adviesScope } from '#app/domain/advies/scope.server.ts'
 import { bemiddelingScope, zichtbaarAanbod } from '#app/domain/bemiddeling/scope.server.ts'
+import { aanvraagScope } from '#app/domain/jobcoachaanvraag/scope.server.ts'
 import { verzoekScope } from '#app/domain/talent/scope.server.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
-import { ADVIES_BERICHT, KANDIDAAT_BERICHT, VACATURE_BERICHT, type Bericht } from './berichten.ts'
+import {
+  ADVIES_BERICHT,
+  JOBCOACH_BERICHT,
+  KANDIDAAT_BERICHT,
+  VACATURE_BERICHT,
+  type Bericht,
+} from './berichten.ts'
 
 type Werkgever = Extract<Actor, { rol: 'werkgever' }>
 
@@ -22,6 +29,7 @@ export async function listBerichten(actor: Werkgever, aantal: number): Promise<B
     overKandidaten(actor, aantal),
     overVerzoeken(actor, aantal),
     overAdvies(actor, aantal),
+    overJobcoaching(actor, aantal),
   ])
   return lijsten
     .flat()
@@ -115,6 +123,30 @@ async function overAdvies(actor: Werkgever, aantal: number): Promise<Bericht[]> 
             sleutel: `advies-${id}`,
             over: { soort: 'advies' as const, id: adviesaanvraag.id },
             tekst: ADVIES_BERICHT[soort](adviesaanvraag.titel),
+            op: op.toISOString(),
+          },
+        ]
+      : [],
+  )
+}
+
+async function overJobcoaching(actor: Werkgever, aantal: number): Promise<Bericht[]> {
+  const rows = await db().jobcoachaanvraagbericht.findMany({
+    where: {
+      jobcoachaanvraag: aanvraagScope(actor),
+      soort: { in: ['wedervraag', 'doorzetting', 'afwijzing'] },
+    },
+    orderBy: [{ op: 'desc' }, { id: 'desc' }],
+    take: aantal,
+    select: { id: true, soort: true, op: true, jobcoachaanvraagId: true },
+  })
+  return rows.flatMap(({ id, soort, op, jobcoachaanvraagId }) =>
+    soort === 'wedervraag' || soort === 'doorzetting' || soort === 'afwijzing'
+      ? [
+          {
+            sleutel: `jobcoachaanvraag-${id}`,
+            over: { soort: 'jobcoachaanvraag' as const, id: jobcoachaanvraagId },
+            tekst: JOBCOACH_BERICHT[soort],
             op: op.toISOString(),
           },
         ]

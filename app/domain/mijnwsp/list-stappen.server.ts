@@ -5,6 +5,8 @@ import { stapZin } from '#app/domain/advies/advies.ts'
 import { listEigenAdvies } from '#app/domain/advies/list-advies.server.ts'
 import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
+import { isOpen, ONDERWERP_LABEL, voorWie } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
+import { listEigenAanvragen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
 import { listEigenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { LOPENDE_VERZOEKEN } from '#app/domain/talent/verzoek.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
@@ -16,7 +18,7 @@ const MEESTE = 100
 
 /**
  * Everything that runs between an employer and the WSP, each with what happens now and its day: vacatures, candidates who
- * were offered, requests to meet somebody, and questions. What waits for the employer comes first.
+ * were offered, requests to meet somebody, questions, and requests for a jobcoach. What waits for the employer comes first.
  */
 export async function listStappen(actor: Werkgever): Promise<Stap[]> {
   const stappen = await Promise.all([
@@ -24,6 +26,7 @@ export async function listStappen(actor: Werkgever): Promise<Stap[]> {
     kandidaatStappen(actor),
     verzoekStappen(actor),
     adviesStappen(actor),
+    jobcoachStappen(actor),
   ])
   return sorteerStappen(stappen.flat())
 }
@@ -85,6 +88,19 @@ async function adviesStappen(actor: Werkgever): Promise<Stap[]> {
       over: { soort: 'advies', id },
       titel,
       tekst: stapZin({ ...stap, dag: null }),
+      wanneer: stap.dag,
+      isBijU: status === 'wacht_op_werkgever',
+    }))
+}
+
+async function jobcoachStappen(actor: Werkgever): Promise<Stap[]> {
+  const aanvragen = await listEigenAanvragen(actor)
+  return aanvragen
+    .filter(({ status }) => isOpen(status))
+    .map(({ id, onderwerp, plaatsing, status, stap }) => ({
+      over: { soort: 'jobcoachaanvraag', id },
+      titel: `Jobcoach: ${ONDERWERP_LABEL[onderwerp].toLowerCase()}. ${voorWie(plaatsing)}`,
+      tekst: stap.tekst,
       wanneer: stap.dag,
       isBijU: status === 'wacht_op_werkgever',
     }))

@@ -1,7 +1,10 @@
 import type { VacatureStatus } from '#app/domain/vacature/vacature.ts'
 
 /** What something of the employer is about; together with its id this is where it can be looked at. */
-export type Onderwerp = { soort: 'vacature' | 'kandidaat' | 'verzoek' | 'advies'; id: string }
+export type Onderwerp = {
+  soort: 'vacature' | 'kandidaat' | 'verzoek' | 'advies' | 'jobcoachaanvraag'
+  id: string
+}
 
 /** One thing that runs between an employer and the WSP. */
 export type Stap = {

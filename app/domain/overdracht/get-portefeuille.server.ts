@@ -33,6 +33,7 @@ export async function getPortefeuille(actor: Actor, accountId: string): Promise<
       taken: werk.taken.filter(isOf).length,
       bemiddelingen: werk.bemiddelingen.filter(isOf).length,
       adviesaanvragen: werk.adviesaanvragen.filter(isOf).length,
+      jobcoachaanvragen: werk.jobcoachaanvragen.filter(isOf).length,
     }
   }
   return {

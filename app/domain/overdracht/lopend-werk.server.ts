@@ -1,4 +1,5 @@
 import { AFGELOPEN } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { OPEN_STATUSSEN } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 
 /** Everything that lies with one adviseur and is not finished, each with the employer it belongs to. */
@@ -7,11 +8,12 @@ export type LopendWerk = {
   taken: { id: string; werkgeverId: string | null }[]
   bemiddelingen: { id: string; werkgeverId: string }[]
   adviesaanvragen: { id: string; werkgeverId: string }[]
+  jobcoachaanvragen: { id: string; werkgeverId: string }[]
 }
 
 /** Reads what a transfer must move. An employer that was merged into another is a signpost and stays. */
 export async function readLopendWerk(
-  tx: Pick<Tx, 'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag'>,
+  tx: Pick<Tx, 'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag' | 'jobcoachaanvraag'>,
   accountId: string,
 ): Promise<LopendWerk> {
   const werkgevers = await tx.werkgever.findMany({
@@ -31,10 +33,15 @@ export async function readLopendWerk(
     where: { behandelaarId: accountId, status: { not: 'afgesloten' } },
     select: { id: true, werkgeverId: true },
   })
+  const jobcoachaanvragen = await tx.jobcoachaanvraag.findMany({
+    where: { behandelaarId: accountId, status: { in: [...OPEN_STATUSSEN] } },
+    select: { id: true, werkgeverId: true },
+  })
   return {
     werkgevers,
     taken,
     bemiddelingen: bemiddelingen.map(({ id, vacature }) => ({ id, werkgeverId: vacature.werkgeverId })),
     adviesaanvragen,
+    jobcoachaanvragen,
   }
 }

@@ -18,7 +18,13 @@ export const OverdrachtSchema = z.object({
 export type OverdrachtInput = z.output<typeof OverdrachtSchema>
 
 /** What an adviseur has in hand; whole numbers. */
-export type Werk = { werkgevers: number; taken: number; bemiddelingen: number; adviesaanvragen: number }
+export type Werk = {
+  werkgevers: number
+  taken: number
+  bemiddelingen: number
+  adviesaanvragen: number
+  jobcoachaanvragen: number
+}
 
 /** Running work of one employer (null: of none, or of an employer of a colleague). */
 export type Portefeuilledeel = { werkgeverId: string | null } & Omit<Werk, 'werkgevers'>
@@ -38,11 +44,13 @@ export function verdeelWerk(
       taken: 0,
       bemiddelingen: 0,
       adviesaanvragen: 0,
+      jobcoachaanvragen: 0,
     }
     som.werkgevers += deel.werkgeverId === null ? 0 : 1
     som.taken += deel.taken
     som.bemiddelingen += deel.bemiddelingen
     som.adviesaanvragen += deel.adviesaanvragen
+    som.jobcoachaanvragen += deel.jobcoachaanvragen
     perCollega.set(wie, som)
   }
   return [...perCollega.values()]

@@ -8,8 +8,8 @@ import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 
 /**
- * Hands everything of one adviseur to colleagues in one transaction: employers, open tasks, running bemiddelingen and open
- * adviesaanvragen, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
+ * Hands everything of one adviseur to colleagues in one transaction: employers, open tasks, running bemiddelingen, open
+ * adviesaanvragen and requests for a jobcoach, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
  * beheerder, 'invalid' for who cannot work as adviseur, 'conflict' when the employers are others than were shown. Rule:
  * "iedere werkgever heeft één aanspreekpunt".
  */
@@ -53,6 +53,7 @@ export async function transferPortefeuille(
       taken: werk.taken.length,
       bemiddelingen: werk.bemiddelingen.length,
       adviesaanvragen: werk.adviesaanvragen.length,
+      jobcoachaanvragen: werk.jobcoachaanvragen.length,
     }
     await emit({ type: 'account.portefeuille-overgedragen', onderwerp: vanId, gegevens: aantallen })
     return done(aantallen)
@@ -62,7 +63,7 @@ export async function transferPortefeuille(
 async function moveWork(
   tx: Tx,
   emit: Emit,
-  { taken, bemiddelingen, adviesaanvragen }: Awaited<ReturnType<typeof readLopendWerk>>,
+  { taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }: Awaited<ReturnType<typeof readLopendWerk>>,
   naar: (werkgeverId: string | null) => string,
 ): Promise<void> {
   for (const { id, werkgeverId } of taken) {
@@ -79,5 +80,10 @@ async function moveWork(
     const behandelaarId = naar(werkgeverId)
     await tx.adviesaanvraag.update({ where: { id }, data: { behandelaarId, versie: { increment: 1 } } })
     await emit({ type: 'adviesaanvraag.overgedragen', onderwerp: id, gegevens: { naar: behandelaarId } })
+  }
+  for (const { id, werkgeverId } of jobcoachaanvragen) {
+    const behandelaarId = naar(werkgeverId)
+    await tx.jobcoachaanvraag.update({ where: { id }, data: { behandelaarId, versie: { increment: 1 } } })
+    await emit({ type: 'jobcoachaanvraag.overgedragen', onderwerp: id, gegevens: { naar: behandelaarId } })
   }
 }

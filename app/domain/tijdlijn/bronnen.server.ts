@@ -2,6 +2,7 @@ import type { TijdlijnBron } from './bron.server.ts'
 import { advies } from './bronnen/advies.server.ts'
 import { bemiddelingen } from './bronnen/bemiddelingen.server.ts'
 import { contactmomenten } from './bronnen/contactmomenten.server.ts'
+import { jobcoachaanvragen } from './bronnen/jobcoachaanvragen.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
 import { relatie } from './bronnen/relatie.server.ts'
 import { relatiestatus } from './bronnen/relatiestatus.server.ts'
@@ -20,6 +21,7 @@ export const BRONNEN: readonly TijdlijnBron[] = [
   plaatsingen,
   verzoeken,
   advies,
+  jobcoachaanvragen,
   tevredenheid,
   taken,
 ]

@@ -2,6 +2,7 @@ import { getEigenAfwezigheid } from '#app/domain/afwezigheid/list-afwezigheden.s
 import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { countAdviesTeDoen, listAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
 import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
@@ -35,7 +36,8 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
+  const [jobcoaching, afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
+    listAanvragenTeDoen(actor, waarneming, AANTAL),
     getEigenAfwezigheid(actor),
     countMijnWerkgevers(actor, waarneming),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
@@ -47,6 +49,7 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     afwezigheid,
     taken,
     advies: { aantallen: advies, regels: adviezen },
+    jobcoaching,
     verzoeken: { aantal: aantalVerzoeken, regels: verzoeken },
     beoordelen: {
       aantal: beoordelen.length,

@@ -5,6 +5,7 @@ import {
   AanZet,
   Adviesvragen,
   Beoordelen,
+  Jobcoachaanvragen,
   Kennismakingen,
   StilleRelaties,
   Taken,
@@ -53,9 +54,10 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           }
         >
           {tellingen.every(({ aantal }) => aantal === 0) && <Niets werkgevers={loaderData.werkgevers} />}
-          <TeLaat taken={loaderData.taken} advies={loaderData.advies} />
+          <TeLaat taken={loaderData.taken} advies={loaderData.advies} jobcoaching={loaderData.jobcoaching} />
           <Taken taken={loaderData.taken} />
           <Adviesvragen advies={loaderData.advies} />
+          <Jobcoachaanvragen jobcoaching={loaderData.jobcoaching} />
           <Verzoeken verzoeken={loaderData.verzoeken} />
           <AanZet bemiddelingen={loaderData.bemiddelingen} />
           <Beoordelen beoordelen={loaderData.beoordelen} />
@@ -65,7 +67,8 @@ export default function Start({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function tellingenOf({ taken, advies, verzoeken, beoordelen, bemiddelingen, stil }: Data): Telling[] {
+function tellingenOf(data: Data): Telling[] {
+  const { taken, advies, jobcoaching, verzoeken, beoordelen, bemiddelingen, stil } = data
   const teLaat = (aantal: number) => (aantal > 0 ? `${aantal} te laat` : null)
   return [
     {
@@ -79,6 +82,12 @@ function tellingenOf({ taken, advies, verzoeken, beoordelen, bemiddelingen, stil
       woord: advies.aantallen.wachtend === 1 ? 'adviesvraag' : 'adviesvragen',
       naar: href('/adviseur/advies'),
       waarvan: teLaat(advies.aantallen.teLaat),
+    },
+    {
+      aantal: jobcoaching.aantallen.wachtend,
+      woord: jobcoaching.aantallen.wachtend === 1 ? 'aanvraag jobcoach' : 'aanvragen jobcoach',
+      naar: href('/adviseur/jobcoaching'),
+      waarvan: teLaat(jobcoaching.aantallen.teLaat),
     },
     {
       aantal: verzoeken.aantal,

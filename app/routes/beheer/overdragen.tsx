@@ -78,7 +78,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
       <PageHeader
         titel="Werk overdragen"
         boven={van.naam}
-        intro="U geeft alle werkgevers, open taken, lopende bemiddelingen en open adviesvragen in één keer aan collega’s. U ziet eerst wat er gebeurt."
+        intro="U geeft alle werkgevers, open taken, lopende bemiddelingen, open adviesvragen en aanvragen voor een jobcoach in één keer aan collega’s. U ziet eerst wat er gebeurt."
       />
       {kandidaten > 0 && (
         <Alert toon="info">
@@ -100,6 +100,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
               { kop: 'Taken', getal: true, cel: (rij) => rij.taken },
               { kop: 'Bemiddelingen', getal: true, cel: (rij) => rij.bemiddelingen },
               { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
+              { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
             ]}
           />
           <Form method="post">
@@ -143,6 +144,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
                 { kop: 'Taken', getal: true, cel: (rij) => rij.taken },
                 { kop: 'Bemiddelingen', getal: true, cel: (rij) => rij.bemiddelingen },
                 { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
+                { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
                 {
                   kop: 'Gaat naar',
                   cel: ({ index, naam, werkgeverId }) => (
@@ -184,15 +186,17 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-function countsOf({ werkgevers, taken, bemiddelingen, adviesaanvragen }: Werk): Werk {
-  return { werkgevers, taken, bemiddelingen, adviesaanvragen }
+function countsOf({ werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }: Werk): Werk {
+  return { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }
 }
 
-function werkTekst({ werkgevers, taken, bemiddelingen, adviesaanvragen }: Werk): string {
+function werkTekst(werk: Werk): string {
+  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen } = werk
   return [
     `${werkgevers} ${werkgevers === 1 ? 'werkgever' : 'werkgevers'}`,
     `${taken} ${taken === 1 ? 'taak' : 'taken'}`,
     `${bemiddelingen} ${bemiddelingen === 1 ? 'bemiddeling' : 'bemiddelingen'}`,
     `${adviesaanvragen} ${adviesaanvragen === 1 ? 'adviesvraag' : 'adviesvragen'}`,
+    `${jobcoachaanvragen} ${jobcoachaanvragen === 1 ? 'aanvraag voor een jobcoach' : 'aanvragen voor een jobcoach'}`,
   ].join(', ')
 }

@@ -45,6 +45,7 @@ const SOORT: Record<Stap['over']['soort'], string> = {
   kandidaat: 'Kandidaat',
   verzoek: 'Verzoek',
   advies: 'Advies',
+  jobcoachaanvraag: 'Jobcoaching',
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {

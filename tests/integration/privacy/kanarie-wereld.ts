@@ -4,6 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
+import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
@@ -193,11 +194,13 @@ export async function aKanarieWereld() {
     verslag: COACH.gespreksverslag,
   })
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
+  const jobcoachaanvraag = await aJobcoachaanvraag({ werkgeverId: werkgever.werkgever.id })
   return {
     verzoek,
     advies,
     coach,
     traject,
+    jobcoachaanvraag,
     talentId: talentId(werkgever.werkgever.id, kanarie.profiel.id),
     werkgever,
     andereWerkgever,

@@ -319,6 +319,7 @@ function addresses(bemiddelingId?: string): string[] {
         trajectId: wereld.traject.id,
         doelId: wereld.traject.doelId,
         gesprekId: wereld.traject.gehoudenId,
+        jobcoachaanvraagId: wereld.jobcoachaanvraag.id,
         volgopdrachtId: wereld.volgopdracht.id,
         plaatsingId: wereld.plaatsing.id,
         anderId: wereld.andereWerkgever.werkgever.id,

@@ -18,5 +18,7 @@ function adresVan({ soort, id }: Onderwerp): string {
       return href('/werkgever/verzoeken')
     case 'advies':
       return href('/werkgever/advies/:adviesId', { adviesId: id })
+    case 'jobcoachaanvraag':
+      return href('/werkgever/jobcoaching/aanvragen/:jobcoachaanvraagId', { jobcoachaanvraagId: id })
   }
 }

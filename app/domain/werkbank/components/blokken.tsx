@@ -1,6 +1,7 @@
 import { Form, href } from 'react-router'
 import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { KlokStand } from '#app/ui/klok.tsx'
+import { HAAST_LABEL, ONDERWERP_LABEL } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -13,6 +14,7 @@ import { WorkList, type WerkRegel } from '#app/ui/work-list.tsx'
 
 type Taak = Werkbank['taken']['daarna'][number]
 type Advies = Werkbank['advies']['regels'][number]
+type Jobcoaching = Werkbank['jobcoaching']['regels'][number]
 
 /** A block without rows is left out: nobody scrolls past "nothing to do". */
 function Blok({
@@ -44,23 +46,31 @@ function Blok({
   )
 }
 
-/** Tasks and questions of employers whose day has passed, the oldest first. */
-export function TeLaat({ taken, advies }: Pick<Werkbank, 'taken' | 'advies'>) {
+/** Tasks, questions and requests of employers whose day has passed, the oldest first. */
+export function TeLaat({ taken, advies, jobcoaching }: Pick<Werkbank, 'taken' | 'advies' | 'jobcoaching'>) {
   const regels = [
     ...taken.teLaat.map((taak) => ({ dag: taak.vervaldatum, regel: taakRegel(taak) })),
     ...advies.regels
       .filter(isTeLaat)
       .map((vraag) => ({ dag: vraag.uiterlijk ?? '', regel: adviesRegel(vraag) })),
+    ...jobcoaching.regels
+      .filter(isTeLaat)
+      .map((aanvraag) => ({ dag: aanvraag.reactieVoor ?? '', regel: jobcoachingRegel(aanvraag) })),
   ].sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0))
   return (
     <Blok
       titel="Te laat"
-      aantal={taken.aantallen.teLaat + advies.aantallen.teLaat}
-      alles={taken.aantallen.teLaat > 0 ? href('/adviseur/taken') : href('/adviseur/advies')}
+      aantal={taken.aantallen.teLaat + advies.aantallen.teLaat + jobcoaching.aantallen.teLaat}
+      alles={allesTeLaat({ taken, advies })}
       regels={regels.map(({ regel }) => regel)}
       dringend
     />
   )
+}
+
+function allesTeLaat({ taken, advies }: Pick<Werkbank, 'taken' | 'advies'>): string {
+  if (taken.aantallen.teLaat > 0) return href('/adviseur/taken')
+  return advies.aantallen.teLaat > 0 ? href('/adviseur/advies') : href('/adviseur/jobcoaching')
 }
 
 export function Taken({ taken }: Pick<Werkbank, 'taken'>) {
@@ -82,6 +92,18 @@ export function Adviesvragen({ advies }: Pick<Werkbank, 'advies'>) {
       aantal={advies.aantallen.wachtend - advies.aantallen.teLaat}
       alles={href('/adviseur/advies')}
       regels={advies.regels.filter((vraag) => !isTeLaat(vraag)).map(adviesRegel)}
+    />
+  )
+}
+
+/** Requests for a jobcoach that still are in time. */
+export function Jobcoachaanvragen({ jobcoaching }: Pick<Werkbank, 'jobcoaching'>) {
+  return (
+    <Blok
+      titel="Aanvragen voor jobcoaching"
+      aantal={jobcoaching.aantallen.wachtend - jobcoaching.aantallen.teLaat}
+      alles={href('/adviseur/jobcoaching')}
+      regels={jobcoaching.regels.filter((aanvraag) => !isTeLaat(aanvraag)).map(jobcoachingRegel)}
     />
   )
 }
@@ -199,7 +221,7 @@ function metVoor(voor: Voor | null, ...delen: (string | false | null | undefined
   return [...delen, voor && voorTekst(voor)].filter(Boolean).join(', ')
 }
 
-function isTeLaat({ klok }: Advies): boolean {
+function isTeLaat({ klok }: Pick<Advies, 'klok'>): boolean {
   return klok?.stand === 'te_laat'
 }
 
@@ -252,6 +274,28 @@ function adviesRegel({
     titel: <Link to={href('/adviseur/advies/:adviesId', { adviesId: id })}>{titel}</Link>,
     bij: `${metVoor(voor, werkgever)}. ${wacht ? 'De werkgever wacht op een reactie.' : `${volgendeStap ?? ''}`}`,
     stand: <KlokStand zonder="Nu bij de werkgever" uiterlijk={uiterlijk} klok={klok} />,
+  }
+}
+
+function jobcoachingRegel({
+  id,
+  werkgever,
+  onderwerp,
+  haast,
+  status,
+  reactieVoor,
+  klok,
+  voor,
+}: Jobcoaching): WerkRegel {
+  return {
+    sleutel: id,
+    titel: (
+      <Link to={href('/adviseur/jobcoaching/:jobcoachaanvraagId', { jobcoachaanvraagId: id })}>
+        {werkgever}: {ONDERWERP_LABEL[onderwerp].toLowerCase()}
+      </Link>
+    ),
+    bij: `${metVoor(voor, `Hulp nodig: ${HAAST_LABEL[haast].toLowerCase()}`)}. ${status === 'toewijzen' ? 'Kies een jobcoach.' : 'De werkgever wacht op een reactie.'}`,
+    stand: <KlokStand uiterlijk={reactieVoor} klok={klok} zonder="Nu bij de werkgever" />,
   }
 }
 

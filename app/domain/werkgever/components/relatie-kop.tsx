@@ -27,6 +27,9 @@ export function RelatieKop({ kop }: { kop: Kop }) {
             <LinkButton soort="secondary" to={`${href('/vacaturebeheer/nieuw')}?werkgever=${kop.id}`}>
               Vacature plaatsen
             </LinkButton>
+            <LinkButton soort="secondary" to={href('/adviseur/werkgevers/:werkgeverId/jobcoaching', id)}>
+              Jobcoach aanvragen
+            </LinkButton>
             <LinkButton soort="secondary" to={href('/regelingen/check')} icoon="euro">
               Regelingencheck
             </LinkButton>

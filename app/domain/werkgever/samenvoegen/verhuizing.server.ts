@@ -50,6 +50,11 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
   },
   { tabel: 'adviesaanvraag', kolom: 'werkgever_id', naam: ['adviesaanvraag', 'adviesaanvragen'] },
   { tabel: 'jobcoachtraject', kolom: 'werkgever_id', naam: ['jobcoachtraject', 'jobcoachtrajecten'] },
+  {
+    tabel: 'jobcoachaanvraag',
+    kolom: 'werkgever_id',
+    naam: ['aanvraag voor jobcoaching', 'aanvragen voor jobcoaching'],
+  },
   { tabel: 'talentgebruik', kolom: 'werkgever_id', naam: ['dagtelling', 'dagtellingen'], eerst: addGebruik },
   {
     tabel: 'talentbezoek',

@@ -6,6 +6,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
+import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -38,11 +39,20 @@ async function aPortefeuille() {
     status: 'in_behandeling',
     behandelaarId: van.account.id,
   })
-  return { van, een: een.werkgever, ander: ander.werkgever, bemiddeling, klaar, taak, los, gedaan, advies }
+  const jobcoaching = await aJobcoachaanvraag({
+    werkgeverId: een.werkgever.id,
+    status: 'in_behandeling',
+    behandelaarId: van.account.id,
+  })
+  return {
+    ...{ van, een: een.werkgever, ander: ander.werkgever, bemiddeling, klaar, taak, los, gedaan, advies },
+    jobcoaching,
+  }
 }
 
 test('everything in hand moves, each to whom the employer goes; what is finished stays with who did it', async () => {
-  const { van, een, ander, bemiddeling, klaar, taak, los, gedaan, advies } = await aPortefeuille()
+  const { van, een, ander, bemiddeling, klaar, taak, los, gedaan, advies, jobcoaching } =
+    await aPortefeuille()
   const [alles, eigen] = [await anAdviseur(), await anAdviseur()]
   const { actor } = await aBeheerder()
   const input = {
@@ -55,16 +65,30 @@ test('everything in hand moves, each to whom the employer goes; what is finished
   const verdeling = verdeelWerk([...(portefeuille?.werkgevers ?? []), portefeuille!.overig], input)
   expect(verdeling).toHaveLength(2)
   expect(verdeling).toContainEqual({
-    ...{ naarId: eigen.account.id, werkgevers: 1, taken: 1, bemiddelingen: 1, adviesaanvragen: 1 },
+    ...{
+      naarId: eigen.account.id,
+      werkgevers: 1,
+      taken: 1,
+      bemiddelingen: 1,
+      adviesaanvragen: 1,
+      jobcoachaanvragen: 1,
+    },
   })
   expect(verdeling).toContainEqual({
-    ...{ naarId: alles.account.id, werkgevers: 1, taken: 1, bemiddelingen: 0, adviesaanvragen: 0 },
+    ...{
+      naarId: alles.account.id,
+      werkgevers: 1,
+      taken: 1,
+      bemiddelingen: 0,
+      adviesaanvragen: 0,
+      jobcoachaanvragen: 0,
+    },
   })
 
   const result = await transferPortefeuille(actor, { ...input, vanId: van.account.id })
   expect(result).toEqual({
     ok: true,
-    data: { werkgevers: 2, taken: 2, bemiddelingen: 1, adviesaanvragen: 1 },
+    data: { werkgevers: 2, taken: 2, bemiddelingen: 1, adviesaanvragen: 1, jobcoachaanvragen: 1 },
   })
 
   const aanspreekpuntOf = async (id: string) =>
@@ -88,6 +112,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
     [taak.id, 'taak.gewijzigd'],
     [bemiddeling.id, 'bemiddeling.overgedragen'],
     [advies.id, 'adviesaanvraag.overgedragen'],
+    [jobcoaching.id, 'jobcoachaanvraag.overgedragen'],
     [van.account.id, 'account.portefeuille-overgedragen'],
   ] as const) {
     expect((await eventsOf(id)).map((event) => event.type)).toContain(type)

@@ -1,0 +1,2 @@
+/** A request that is over: nobody waits any more. */
+export const GEEN_KLOK = { wachtSinds: null, reactieVoor: null } as const
