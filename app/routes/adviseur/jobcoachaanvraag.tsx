@@ -136,7 +136,13 @@ function Feiten({ aanvraag }: { aanvraag: Aanvraag }) {
           ? [
               {
                 label: 'Reageren',
-                waarde: <KlokStand uiterlijk={aanvraag.reactieVoor} klok={aanvraag.klok} zonder="Nu bij de werkgever" />,
+                waarde: (
+                  <KlokStand
+                    uiterlijk={aanvraag.reactieVoor}
+                    klok={aanvraag.klok}
+                    zonder="Nu bij de werkgever"
+                  />
+                ),
               },
             ]
           : []),
