@@ -68,6 +68,8 @@ export type MailNaam =
   | 'gesprek-verzet'
   | 'gesprek-vervallen'
   | 'gesprek-herinnering'
+  | 'loonwaarde-overgedragen'
+  | 'loonwaarde-te-laat'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -91,6 +93,7 @@ export const events = {
       adviesaanvragen: z.number(),
       /** Absent in what was written before these requests existed. */
       jobcoachaanvragen: z.number().optional(),
+      metingen: z.number().optional(),
     }),
   },
 
@@ -377,6 +380,19 @@ export const events = {
     mail: ['jobcoachaanvraag-afgewezen'],
   },
   'jobcoachaanvraag.ingetrokken': { gegevens: geen },
+  'loonwaardemeting.gestart': { gegevens: z.object({ bemiddelingId: z.string() }) },
+  'loonwaardemeting.stap-gezet': { gegevens: z.object({ stap: z.string() }) },
+  'loonwaardemeting.verzet': { gegevens: geen },
+  /** In which step; why is no part of it, because that can say something about health. */
+  'loonwaardemeting.gestopt': { gegevens: z.object({ stap: z.string() }) },
+  'loonwaardemeting.opgepakt': { gegevens: geen },
+  'loonwaardemeting.overgedragen': {
+    gegevens: z.object({ naar: z.string() }),
+    mail: ['loonwaarde-overgedragen'],
+  },
+  'loonwaardemeting.te-laat': { gegevens: z.object({ stap: z.string() }), mail: ['loonwaarde-te-laat'] },
+  'loonwaardetermijn.toegevoegd': { gegevens: z.object({ stap: z.string(), aantal: z.number() }) },
+  'loonwaardetermijn.ingetrokken': { gegevens: z.object({ stap: z.string() }) },
 
   /** The feed's own id; how many feeds it came in the place of. */
   'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },

@@ -10,6 +10,7 @@ import * as jobcoachgesprek from '#app/worker/mail/jobcoachgesprek.server.ts'
 import { contractEindigt } from '#app/worker/mail/plaatsing.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
+import * as loonwaarde from '#app/worker/mail/loonwaarde.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
 import {
@@ -71,4 +72,6 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'gesprek-verzet': jobcoachgesprek.verzet,
   'gesprek-vervallen': jobcoachgesprek.vervallen,
   'gesprek-herinnering': jobcoachgesprek.herinnering,
+  'loonwaarde-overgedragen': loonwaarde.overgedragen,
+  'loonwaarde-te-laat': loonwaarde.teLaat,
 }

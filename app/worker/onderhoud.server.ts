@@ -2,6 +2,7 @@ import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.se
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
 import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
+import { remindMeetstappen } from '#app/domain/loonwaarde/remind-stappen.server.ts'
 import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailberichten.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
@@ -22,6 +23,7 @@ export async function runOnderhoud(): Promise<void> {
   const aanZet = await remindBemiddelingen()
   const contracten = await remindContracten()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
+  const loonwaarde = await remindMeetstappen()
   const opgeruimd =
     (await removeOldMailberichten()) +
     (await removeOldLoginData()) +
@@ -37,6 +39,7 @@ export async function runOnderhoud(): Promise<void> {
     aanZet,
     contracten,
     tevredenheid,
+    loonwaarde,
     opgeruimd,
   })
 }

@@ -9,6 +9,7 @@ import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
+import { aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
@@ -79,6 +80,10 @@ export async function aToegangWereld() {
   await db().bemiddeling.update({
     where: { id: loopt.bemiddeling.id },
     data: { kennismakingPlaats: MERKTEKENS[10] },
+  })
+  const { id: metingId } = await aMeting({
+    bemiddelingId: loopt.bemiddeling.id,
+    behandelaarId: kandidaat.werkcoach.accountId,
   })
   const eigenaars: Record<Rol, string> = {
     werkgever: werkgever.account.id,
@@ -165,6 +170,9 @@ export async function aToegangWereld() {
       volgopdrachtId: volgt.id,
       plaatsingId: geplaatst.plaatsing.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',
+      metingId,
+      // A term of the start, which stays whoever asks.
+      termijnId: '019ac000-0000-7000-8000-000000000001',
       regeling: 'loonkostensubsidie',
       naam: 'minimumuurloon_21',
     }

@@ -20,6 +20,7 @@ export type Toegang = {
 const WERKGEVER = { voor: ['werkgever'], soort: 'pagina' } as const
 const KANDIDAAT = { voor: ['kandidaat'], soort: 'pagina' } as const
 const ADVISEUR = { voor: ['adviseur'], soort: 'pagina' } as const
+const METING = { voor: ['adviseur'], soort: 'pagina', eigen: ['adviseur'] } as const
 const AGENDA = { voor: ['adviseur', 'jobcoach'] } as const
 const JOBCOACH = { voor: ['jobcoach'], soort: 'pagina' } as const
 const TRAJECT = { ...JOBCOACH, eigen: ['jobcoach'] } as const
@@ -386,6 +387,30 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'formulier',
     formulier: { ...JOBCOACHAANVRAAG, id: '0193a1de-0000-7000-8000-000000000005' },
   },
+  '/adviseur/loonwaarde': ADVISEUR,
+  '/adviseur/loonwaarde/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/loonwaarde/:metingId': METING,
+  '/adviseur/loonwaarde/:metingId/stap': {
+    ...METING,
+    soort: 'formulier',
+    formulier: { stap: 'contact_werkgever', op: '2020-01-06' },
+  },
+  '/adviseur/loonwaarde/:metingId/verzetten': {
+    ...METING,
+    soort: 'formulier',
+    formulier: { geplandOp: '2090-01-06' },
+  },
+  '/adviseur/loonwaarde/:metingId/oppakken': { ...METING, soort: 'opdracht' },
+  '/adviseur/loonwaarde/:metingId/overdragen': {
+    ...METING,
+    soort: 'formulier',
+    formulier: { naarId: '00000000-0000-4000-8000-000000000000' },
+  },
+  '/adviseur/loonwaarde/:metingId/stoppen': {
+    ...METING,
+    soort: 'opdracht',
+    formulier: { reden: 'dubbel' },
+  },
 
   '/vacaturebeheer': { voor: ['werkgever', 'adviseur'], soort: 'pagina' },
   '/vacaturebeheer/nieuw': { voor: ['werkgever', 'adviseur'], soort: 'formulier' },
@@ -503,6 +528,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/beheer/parameters': BEHEERDER,
   '/beheer/parameters/:naam': { ...BEHEERDER, soort: 'formulier' },
   '/beheer/parameters/:naam/intrekken': { ...BEHEERDER, soort: 'opdracht' },
+  '/beheer/loonwaardetermijnen': { ...BEHEERDER, soort: 'formulier' },
+  '/beheer/loonwaardetermijnen/:termijnId/intrekken': { ...BEHEERDER, soort: 'opdracht' },
   '/beheer/werkgevers': BEHEERDER,
   '/beheer/logboek': BEHEERDER,
   '/beheer/zoekindex': { ...BEHEERDER, soort: 'formulier' },

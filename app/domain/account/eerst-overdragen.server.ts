@@ -34,6 +34,15 @@ export function refuseEerstOverdragen(aantal: number): Refused {
   )
 }
 
+/** Why the role of adviseur stays: measurements would be left without somebody who sees that they are late. */
+export function refuseEerstMetingen(aantal: number): Refused {
+  const metingen = aantal === 1 ? '1 loonwaardemeting' : `${aantal} loonwaardemetingen`
+  return refuse(
+    'conflict',
+    `Dit kan nog niet: deze persoon heeft nog ${metingen}. Eerst overdragen aan een andere adviseur.`,
+  )
+}
+
 /** How many running trajecten would be left without a jobcoach when this role goes. The account is locked, as the trigger does. */
 export async function countTrajecten(
   tx: Tx,

@@ -1,6 +1,7 @@
 import {
   countTrajecten,
   endVervangingen,
+  refuseEerstMetingen,
   refuseEerstOverdragen,
   refuseEerstTrajecten,
 } from '#app/domain/account/eerst-overdragen.server.ts'
@@ -12,8 +13,8 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 
 /**
  * Takes a role away; sessions that work in that role end with it. The role of a kandidaat stays: it belongs to the
- * dossier. A beheerder cannot take the last role of beheerder from themselves, an adviseur who still has employers keeps the
- * last role of adviseur, and a jobcoach who still guides somebody the last role of jobcoach: refused with 'conflict'.
+ * dossier. A beheerder cannot take the last role of beheerder from themselves, an adviseur who still has employers or
+ * runs a loonwaardemeting keeps the last role of adviseur, and a jobcoach who still guides somebody the last role of jobcoach: refused with 'conflict'.
  */
 export async function revokeRol(
   actor: Actor,
@@ -34,6 +35,7 @@ export async function revokeRol(
     }
     const vrij = await releaseOf(tx, { ...rol, id: input.rolToekenningId })
     if (vrij.werkgevers > 0) return refuseEerstOverdragen(vrij.werkgevers)
+    if (vrij.metingen > 0) return refuseEerstMetingen(vrij.metingen)
     const trajecten = rol.rol === 'jobcoach' ? await countTrajecten(tx, rol.accountId, input) : 0
     if (trajecten > 0) return refuseEerstTrajecten(trajecten)
     const { count } = await tx.rolToekenning.deleteMany({ where: { id: input.rolToekenningId } })
@@ -49,8 +51,10 @@ export async function revokeRol(
 
 async function releaseOf(tx: Tx, { id, rol, accountId }: { id: string; rol: string; accountId: string }) {
   const andere = await tx.rolToekenning.count({ where: { accountId, rol: 'adviseur', id: { not: id } } })
-  if (rol !== 'adviseur' || andere > 0) return { werkgevers: 0, vervangingen: 0 }
-  return endVervangingen(tx, accountId)
+  if (rol !== 'adviseur' || andere > 0) return { werkgevers: 0, vervangingen: 0, metingen: 0 }
+  const vrij = await endVervangingen(tx, accountId)
+  const metingen = await tx.loonwaardemeting.count({ where: { behandelaarId: accountId, stand: 'loopt' } })
+  return { ...vrij, metingen }
 }
 
 /**

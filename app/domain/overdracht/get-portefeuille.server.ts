@@ -34,6 +34,7 @@ export async function getPortefeuille(actor: Actor, accountId: string): Promise<
       bemiddelingen: werk.bemiddelingen.filter(isOf).length,
       adviesaanvragen: werk.adviesaanvragen.filter(isOf).length,
       jobcoachaanvragen: werk.jobcoachaanvragen.filter(isOf).length,
+      metingen: werk.metingen.filter(isOf).length,
     }
   }
   return {

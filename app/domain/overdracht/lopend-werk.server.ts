@@ -9,11 +9,15 @@ export type LopendWerk = {
   bemiddelingen: { id: string; werkgeverId: string }[]
   adviesaanvragen: { id: string; werkgeverId: string }[]
   jobcoachaanvragen: { id: string; werkgeverId: string }[]
+  metingen: { id: string; werkgeverId: string }[]
 }
 
 /** Reads what a transfer must move. An employer that was merged into another is a signpost and stays. */
 export async function readLopendWerk(
-  tx: Pick<Tx, 'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag' | 'jobcoachaanvraag'>,
+  tx: Pick<
+    Tx,
+    'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag' | 'jobcoachaanvraag' | 'loonwaardemeting'
+  >,
   accountId: string,
 ): Promise<LopendWerk> {
   const werkgevers = await tx.werkgever.findMany({
@@ -37,11 +41,16 @@ export async function readLopendWerk(
     where: { behandelaarId: accountId, status: { in: [...OPEN_STATUSSEN] } },
     select: { id: true, werkgeverId: true },
   })
+  const metingen = await tx.loonwaardemeting.findMany({
+    where: { behandelaarId: accountId, stand: 'loopt' },
+    select: { id: true, bemiddeling: { select: { vacature: { select: { werkgeverId: true } } } } },
+  })
   return {
     werkgevers,
     taken,
     bemiddelingen: bemiddelingen.map(({ id, vacature }) => ({ id, werkgeverId: vacature.werkgeverId })),
     adviesaanvragen,
     jobcoachaanvragen,
+    metingen: metingen.map(({ id, bemiddeling }) => ({ id, werkgeverId: bemiddeling.vacature.werkgeverId })),
   }
 }

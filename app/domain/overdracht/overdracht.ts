@@ -24,6 +24,7 @@ export type Werk = {
   bemiddelingen: number
   adviesaanvragen: number
   jobcoachaanvragen: number
+  metingen: number
 }
 
 /** Running work of one employer (null: of none, or of an employer of a colleague). */
@@ -45,12 +46,14 @@ export function verdeelWerk(
       bemiddelingen: 0,
       adviesaanvragen: 0,
       jobcoachaanvragen: 0,
+      metingen: 0,
     }
     som.werkgevers += deel.werkgeverId === null ? 0 : 1
     som.taken += deel.taken
     som.bemiddelingen += deel.bemiddelingen
     som.adviesaanvragen += deel.adviesaanvragen
     som.jobcoachaanvragen += deel.jobcoachaanvragen
+    som.metingen += deel.metingen
     perCollega.set(wie, som)
   }
   return [...perCollega.values()]

@@ -9,7 +9,7 @@ import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 
 /**
  * Hands everything of one adviseur to colleagues in one transaction: employers, open tasks, running bemiddelingen, open
- * adviesaanvragen and requests for a jobcoach, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
+ * adviesaanvragen, requests for a jobcoach and running loonwaardemetingen, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
  * beheerder, 'invalid' for who cannot work as adviseur, 'conflict' when the employers are others than were shown. Rule:
  * "iedere werkgever heeft één aanspreekpunt".
  */
@@ -54,6 +54,7 @@ export async function transferPortefeuille(
       bemiddelingen: werk.bemiddelingen.length,
       adviesaanvragen: werk.adviesaanvragen.length,
       jobcoachaanvragen: werk.jobcoachaanvragen.length,
+      metingen: werk.metingen.length,
     }
     await emit({ type: 'account.portefeuille-overgedragen', onderwerp: vanId, gegevens: aantallen })
     return done(aantallen)
@@ -63,7 +64,7 @@ export async function transferPortefeuille(
 async function moveWork(
   tx: Tx,
   emit: Emit,
-  { taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }: Awaited<ReturnType<typeof readLopendWerk>>,
+  { taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen }: Awaited<ReturnType<typeof readLopendWerk>>,
   naar: (werkgeverId: string | null) => string,
 ): Promise<void> {
   for (const { id, werkgeverId } of taken) {
@@ -85,5 +86,10 @@ async function moveWork(
     const behandelaarId = naar(werkgeverId)
     await tx.jobcoachaanvraag.update({ where: { id }, data: { behandelaarId, versie: { increment: 1 } } })
     await emit({ type: 'jobcoachaanvraag.overgedragen', onderwerp: id, gegevens: { naar: behandelaarId } })
+  }
+  for (const { id, werkgeverId } of metingen) {
+    const behandelaarId = naar(werkgeverId)
+    await tx.loonwaardemeting.update({ where: { id }, data: { behandelaarId, versie: { increment: 1 } } })
+    await emit({ type: 'loonwaardemeting.overgedragen', onderwerp: id, gegevens: { naar: behandelaarId } })
   }
 }

@@ -23,6 +23,8 @@ import { hasAfgevallen, KlasseBadge } from '#app/domain/match/components/badges.
 import { CijferPaar } from '#app/domain/match/components/cijfers.tsx'
 import { Uitleg } from '#app/domain/match/components/uitleg.tsx'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
+import { MetingenBlok } from '#app/domain/loonwaarde/components/metingen-blok.tsx'
+import { getMeetmogelijkheid } from '#app/domain/loonwaarde/get-meetmogelijkheid.server.ts'
 import { toonUitkomst } from '#app/domain/match/toon-uitkomst.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
@@ -46,10 +48,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const id = parseId(params.bemiddelingId)
   const { uitkomst, ...bemiddeling } = found(await getBemiddeling(actor, id))
   const stand = standOf(bemiddeling)
-  const [historie, terugkoppeling, kandidaat] = await Promise.all([
+  const [historie, terugkoppeling, kandidaat, loonwaarde] = await Promise.all([
     listBemiddelingHistorie(actor, id),
     getTerugkoppeling(actor, id),
     getKandidaatBij(actor, bemiddeling.profiel.id),
+    getMeetmogelijkheid(actor, id),
   ])
   return {
     bemiddeling,
@@ -57,6 +60,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     historie,
     kandidaat,
     terugkoppeling,
+    loonwaarde,
     uitleg: toonUitkomst(uitkomst, 'adviseur'),
     mag: {
       aanbieden: canOffer(actor, stand),
@@ -141,6 +145,7 @@ export default function Bemiddeling({ loaderData }: Route.ComponentProps) {
           }
         />
         {terugkoppeling && <TerugkoppelingBlok {...terugkoppeling} />}
+        <MetingenBlok {...loaderData.loonwaarde} bemiddelingId={bemiddeling.id} />
         <Section titel="Waarom dit voorstel">
           <Stack>
             <p>

@@ -142,6 +142,9 @@ function Verder({ ik, werkgevers, verloopt, volgt }: Pick<Data, 'ik' | 'werkgeve
           <Link to={href('/adviseur/bemiddelingen')}>Mijn lopende bemiddelingen</Link>
         </li>
         <li>
+          <Link to={href('/adviseur/loonwaarde')}>Loonwaardemetingen</Link>
+        </li>
+        <li>
           <Link to={`${href('/adviseur/kandidaten')}?toon=verloopt`}>
             Profielen die binnenkort uitgaan ({verloopt})
           </Link>

@@ -101,6 +101,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
               { kop: 'Bemiddelingen', getal: true, cel: (rij) => rij.bemiddelingen },
               { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
               { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
+              { kop: 'Metingen', getal: true, cel: (rij) => rij.metingen },
             ]}
           />
           <Form method="post">
@@ -145,6 +146,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
                 { kop: 'Bemiddelingen', getal: true, cel: (rij) => rij.bemiddelingen },
                 { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
                 { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
+                { kop: 'Metingen', getal: true, cel: (rij) => rij.metingen },
                 {
                   kop: 'Gaat naar',
                   cel: ({ index, naam, werkgeverId }) => (
@@ -186,17 +188,19 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-function countsOf({ werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }: Werk): Werk {
-  return { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen }
+function countsOf(werk: Werk): Werk {
+  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen } = werk
+  return { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen }
 }
 
 function werkTekst(werk: Werk): string {
-  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen } = werk
+  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen } = werk
   return [
     `${werkgevers} ${werkgevers === 1 ? 'werkgever' : 'werkgevers'}`,
     `${taken} ${taken === 1 ? 'taak' : 'taken'}`,
     `${bemiddelingen} ${bemiddelingen === 1 ? 'bemiddeling' : 'bemiddelingen'}`,
     `${adviesaanvragen} ${adviesaanvragen === 1 ? 'adviesvraag' : 'adviesvragen'}`,
     `${jobcoachaanvragen} ${jobcoachaanvragen === 1 ? 'aanvraag voor een jobcoach' : 'aanvragen voor een jobcoach'}`,
+    `${metingen} ${metingen === 1 ? 'loonwaardemeting' : 'loonwaardemetingen'}`,
   ].join(', ')
 }

@@ -90,6 +90,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
                 : `${bedragen} bedragen ontbreken of lopen binnen 60 dagen af.`}
           </p>
         </Card>
+        <Card als="li" niveau={2} titel="Termijnen loonwaarde" naar={href('/beheer/loonwaardetermijnen')}>
+          <p>Hoe lang elke stap van een loonwaardemeting mag duren, per gemeente.</p>
+        </Card>
         <Card als="li" niveau={2} titel="Werkgevers" naar={href('/beheer/werkgevers')}>
           <p>Een ander aanspreekpunt geven, en dubbele werkgevers samenvoegen.</p>
         </Card>

@@ -7,6 +7,7 @@ import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
+import { aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -166,6 +167,12 @@ export async function aKanarieWereld() {
       ingetrokkenOp: now(),
     },
   })
+  const meting = await aMeting({
+    bemiddelingId: bemiddelingen[3]?.bemiddeling.id ?? '',
+    behandelaarId: adviseur.account.id,
+    soort: 'praktijkroute',
+    stap: 'gemeten',
+  })
   const afwezigheid = await anAfwezigheid({ accountId: adviseur.account.id, van: 30, tot: 31 })
   const relatie = await aKanarieRelatie(werkgever.werkgever.id, adviseur.account.id)
   const vrijeVacature = await openVacature()
@@ -207,6 +214,7 @@ export async function aKanarieWereld() {
     adviseur,
     kanarie,
     relatie,
+    meting,
     afwezigheid,
     plaatsing: geplaatst.plaatsing,
     andereKandidaat,

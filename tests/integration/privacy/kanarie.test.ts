@@ -322,6 +322,8 @@ function addresses(bemiddelingId?: string): string[] {
         jobcoachaanvraagId: wereld.jobcoachaanvraag.id,
         volgopdrachtId: wereld.volgopdracht.id,
         plaatsingId: wereld.plaatsing.id,
+        metingId: wereld.meting.id,
+        termijnId: '019ac000-0000-7000-8000-000000000001',
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
         adviseurId: wereld.adviseur.account.id,

@@ -8,6 +8,7 @@ import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { aMeting } from '#tests/factories/loonwaarde.ts'
 import { aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
@@ -44,14 +45,15 @@ async function aPortefeuille() {
     status: 'in_behandeling',
     behandelaarId: van.account.id,
   })
+  const meting = await aMeting({ bemiddelingId: bemiddeling.id, behandelaarId: van.account.id })
   return {
     ...{ van, een: een.werkgever, ander: ander.werkgever, bemiddeling, klaar, taak, los, gedaan, advies },
-    jobcoaching,
+    ...{ jobcoaching, meting },
   }
 }
 
 test('everything in hand moves, each to whom the employer goes; what is finished stays with who did it', async () => {
-  const { van, een, ander, bemiddeling, klaar, taak, los, gedaan, advies, jobcoaching } =
+  const { van, een, ander, bemiddeling, klaar, taak, los, gedaan, advies, jobcoaching, meting } =
     await aPortefeuille()
   const [alles, eigen] = [await anAdviseur(), await anAdviseur()]
   const { actor } = await aBeheerder()
@@ -72,6 +74,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
       bemiddelingen: 1,
       adviesaanvragen: 1,
       jobcoachaanvragen: 1,
+      metingen: 1,
     },
   })
   expect(verdeling).toContainEqual({
@@ -82,13 +85,14 @@ test('everything in hand moves, each to whom the employer goes; what is finished
       bemiddelingen: 0,
       adviesaanvragen: 0,
       jobcoachaanvragen: 0,
+      metingen: 0,
     },
   })
 
   const result = await transferPortefeuille(actor, { ...input, vanId: van.account.id })
   expect(result).toEqual({
     ok: true,
-    data: { werkgevers: 2, taken: 2, bemiddelingen: 1, adviesaanvragen: 1, jobcoachaanvragen: 1 },
+    data: { werkgevers: 2, taken: 2, bemiddelingen: 1, adviesaanvragen: 1, jobcoachaanvragen: 1, metingen: 1 },
   })
 
   const aanspreekpuntOf = async (id: string) =>
@@ -106,6 +110,9 @@ test('everything in hand moves, each to whom the employer goes; what is finished
   expect((await db().adviesaanvraag.findUniqueOrThrow({ where: { id: advies.id } })).behandelaarId).toBe(
     eigen.account.id,
   )
+  expect((await db().loonwaardemeting.findUniqueOrThrow({ where: { id: meting.id } })).behandelaarId).toBe(
+    eigen.account.id,
+  )
 
   for (const [id, type] of [
     [een.id, 'werkgever.aanspreekpunt-gewijzigd'],
@@ -113,6 +120,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
     [bemiddeling.id, 'bemiddeling.overgedragen'],
     [advies.id, 'adviesaanvraag.overgedragen'],
     [jobcoaching.id, 'jobcoachaanvraag.overgedragen'],
+    [meting.id, 'loonwaardemeting.overgedragen'],
     [van.account.id, 'account.portefeuille-overgedragen'],
   ] as const) {
     expect((await eventsOf(id)).map((event) => event.type)).toContain(type)
