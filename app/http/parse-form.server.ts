@@ -49,7 +49,7 @@ export function readQueryForm(url: URL): FormData {
   return cleanForm(url.searchParams)
 }
 
-function cleanForm(fields: Iterable<[string, FormDataEntryValue]>): FormData {
+export function cleanForm(fields: Iterable<[string, FormDataEntryValue]>): FormData {
   const clean = new FormData()
   for (const [name, value] of fields) {
     // PostgreSQL has no NUL in a text, and browsers send line ends as CRLF.

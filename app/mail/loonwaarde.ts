@@ -26,3 +26,20 @@ export function metingTeLaatMail({ naam, werkgever, stap, uiterlijk, url }: Gege
     actie: { label: 'Meting bekijken', url },
   }
 }
+
+export function metingVerlooptMail(input: {
+  naam: string
+  werkgever: string
+  geldigTot: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Loonwaardemeting loopt af: ${input.werkgever}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `De uitkomst van een loonwaardemeting bij ${input.werkgever} geldt tot en met ${input.geldigTot}.`,
+      'Begin op tijd met een nieuwe meting, als die nodig is. Er staat ook een taak voor u klaar.',
+    ],
+    actie: { label: 'Meting bekijken', url: input.url },
+  }
+}

@@ -70,6 +70,7 @@ export type MailNaam =
   | 'gesprek-herinnering'
   | 'loonwaarde-overgedragen'
   | 'loonwaarde-te-laat'
+  | 'loonwaarde-verloopt'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -391,6 +392,16 @@ export const events = {
     mail: ['loonwaarde-overgedragen'],
   },
   'loonwaardemeting.te-laat': { gegevens: z.object({ stap: z.string() }), mail: ['loonwaarde-te-laat'] },
+  /** What came out is no part of it: health data. */
+  'loonwaardemeting.uitkomst-vastgelegd': { gegevens: geen },
+  'loonwaardemeting.indicatie-vastgelegd': { gegevens: geen },
+  'loonwaardemeting.verloopt': { gegevens: geen, mail: ['loonwaarde-verloopt'] },
+  'loonwaardemelding.gemaakt': {
+    gegevens: z.object({ metingId: z.string(), nummer: z.number(), sha256: z.string() }),
+  },
+  'loonwaardedocument.toegevoegd': { gegevens: z.object({ metingId: z.string(), grootte: z.number() }) },
+  'loonwaardedocument.gelezen': { gegevens: z.object({ metingId: z.string() }) },
+  'loonwaardedocument.verwijderd': { gegevens: z.object({ metingId: z.string() }) },
   'loonwaardetermijn.toegevoegd': { gegevens: z.object({ stap: z.string(), aantal: z.number() }) },
   'loonwaardetermijn.ingetrokken': { gegevens: z.object({ stap: z.string() }) },
 

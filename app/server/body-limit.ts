@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { maxBody } from '#app/platform/upload-grenzen.ts'
 import { sendPlainPage } from './plain-page.ts'
-
-/** Far above the longest form, far below what would hurt a process that reads a body into memory. */
-export const MAX_BODY_BYTES = 1_500_000
 
 const ANSWER_BEFORE_HANGUP_MS = 200
 
@@ -12,7 +10,8 @@ const ANSWER_BEFORE_HANGUP_MS = 200
  */
 export function limitBody(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (request.headers['transfer-encoding'] !== undefined) return refuse(411, request, response)
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return refuse(413, request, response)
+  const pad = (request.url ?? '').split('?', 1)[0] ?? ''
+  if (Number(request.headers['content-length'] ?? 0) > maxBody(pad)) return refuse(413, request, response)
   next()
 }
 

@@ -7,7 +7,7 @@ const PAGES = {
   411: ['Dit verzoek klopt niet', 'De lengte van wat u verstuurt ontbreekt. Probeer het via de website.'],
   413: [
     'Dat is te veel tegelijk',
-    'U kunt maximaal 1,5 MB versturen. Maak de tekst korter en probeer het opnieuw.',
+    'Een tekst mag samen met de rest van het formulier hooguit 1,5 MB zijn, een document hooguit 10 MB. Maak het kleiner en probeer het opnieuw.',
   ],
   500: ['Er ging iets mis', 'Probeer het over een paar minuten opnieuw.'],
 } as const

@@ -74,4 +74,5 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'gesprek-herinnering': jobcoachgesprek.herinnering,
   'loonwaarde-overgedragen': loonwaarde.overgedragen,
   'loonwaarde-te-laat': loonwaarde.teLaat,
+  'loonwaarde-verloopt': loonwaarde.verloopt,
 }

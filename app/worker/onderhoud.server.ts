@@ -3,6 +3,8 @@ import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelinge
 import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
 import { remindMeetstappen } from '#app/domain/loonwaarde/remind-stappen.server.ts'
+import { remindUitkomsten } from '#app/domain/loonwaarde/remind-uitkomsten.server.ts'
+import { removeOldDocumenten } from '#app/domain/loonwaarde/remove-documenten.server.ts'
 import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailberichten.server.ts'
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
@@ -12,6 +14,7 @@ import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts
 import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
 import { remindTevredenheid } from '#app/domain/tevredenheid/remind-tevredenheid.server.ts'
 import { removeOldImports } from '#app/domain/werkgever/importeren/discard-import.server.ts'
+import { removeOrphanBestanden } from '#app/worker/bestanden.server.ts'
 import { log } from '#app/platform/log.server.ts'
 
 /** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
@@ -23,13 +26,15 @@ export async function runOnderhoud(): Promise<void> {
   const aanZet = await remindBemiddelingen()
   const contracten = await remindContracten()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
-  const loonwaarde = await remindMeetstappen()
+  const loonwaarde = (await remindMeetstappen()) + (await remindUitkomsten())
   const opgeruimd =
     (await removeOldMailberichten()) +
     (await removeOldLoginData()) +
     (await removeOldTelverbruik()) +
     (await removeOldBezoeken()) +
-    (await removeOldImports())
+    (await removeOldImports()) +
+    (await removeOldDocumenten()) +
+    (await removeOrphanBestanden())
   log.info({
     event: 'onderhoud',
     verlopen,

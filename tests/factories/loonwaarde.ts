@@ -1,4 +1,5 @@
 import { LOONWAARDE_STAPPEN, type LoonwaardeStap } from '#app/domain/loonwaarde/loonwaarde.ts'
+import { storeFile } from '#app/platform/bestand/bestanden.server.ts'
 import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
@@ -34,5 +35,17 @@ export async function aMeting({ stap = 'contact_werkgever', ...overrides }: Over
         })),
       },
     },
+  })
+}
+
+/** A report of one line that was handed in. */
+export async function aMeetdocument(metingId: string, naam = 'rapport.pdf') {
+  const {
+    id: bestandId,
+    grootte,
+    sha256,
+  } = await storeFile(new TextEncoder().encode('%PDF-1.7 proefrapport'))
+  return db().loonwaardedocument.create({
+    data: { metingId, soort: 'rapport', naam, type: 'pdf', grootte, sha256, bestandId },
   })
 }

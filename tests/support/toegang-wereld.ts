@@ -9,7 +9,7 @@ import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
-import { aMeting } from '#tests/factories/loonwaarde.ts'
+import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
@@ -41,6 +41,7 @@ export const MERKTEKENS = [
   'Merkdoel fietsen',
   'Merkgespreksverslag',
   'Merkaanvraag Lepelaar',
+  'Merkrapport Kwikstaart',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -85,6 +86,7 @@ export async function aToegangWereld() {
     bemiddelingId: loopt.bemiddeling.id,
     behandelaarId: kandidaat.werkcoach.accountId,
   })
+  const { id: documentId } = await aMeetdocument(metingId, `${MERKTEKENS[19]}.pdf`)
   const eigenaars: Record<Rol, string> = {
     werkgever: werkgever.account.id,
     kandidaat: kandidaat.account.id,
@@ -171,6 +173,7 @@ export async function aToegangWereld() {
       plaatsingId: geplaatst.plaatsing.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',
       metingId,
+      documentId,
       // A term of the start, which stays whoever asks.
       termijnId: '019ac000-0000-7000-8000-000000000001',
       regeling: 'loonkostensubsidie',

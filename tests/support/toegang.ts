@@ -395,6 +395,23 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'formulier',
     formulier: { stap: 'contact_werkgever', op: '2020-01-06' },
   },
+  '/adviseur/loonwaarde/:metingId/uitkomst': {
+    ...METING,
+    soort: 'formulier',
+    formulier: {
+      percentage: '60',
+      gemetenOp: '2026-01-06',
+      briefOp: '2026-01-12',
+      geldigTot: '2029-01-05',
+      deskundige: 'Meetbureau',
+    },
+  },
+  '/adviseur/loonwaarde/:metingId/indicatie': {
+    ...METING,
+    soort: 'formulier',
+    formulier: { aangevraagdOp: '2026-01-06' },
+  },
+  '/adviseur/loonwaarde/:metingId/melding': { ...METING, soort: 'opdracht' },
   '/adviseur/loonwaarde/:metingId/verzetten': {
     ...METING,
     soort: 'formulier',
@@ -406,6 +423,13 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'formulier',
     formulier: { naarId: '00000000-0000-4000-8000-000000000000' },
   },
+  '/adviseur/loonwaarde/:metingId/documenten': {
+    ...METING,
+    soort: 'formulier',
+    formulier: { id: '0b0f4a3c-5a0f-4c0e-9b51-6f0f7a1c0009', soort: 'rapport' },
+  },
+  '/adviseur/loonwaarde/:metingId/documenten/:documentId': { ...METING, soort: 'gegevens' },
+  '/adviseur/loonwaarde/:metingId/documenten/:documentId/verwijderen': { ...METING, soort: 'opdracht' },
   '/adviseur/loonwaarde/:metingId/stoppen': {
     ...METING,
     soort: 'opdracht',

@@ -20,13 +20,15 @@ type Adviseur = Extract<Actor, { rol: 'adviseur' }>
 /**
  * Finishes the step that is worked on, on a day that is not in the future and not before the step began; the next one begins on
  * that day, and its last day is set by the term of that day. After the last step the measurement is over. Refused with
- * 'invalid' for a day that cannot be, 'conflict' when somebody else was first.
+ * 'invalid' for a day that cannot be, 'conflict' when somebody else was first. The report is done with its outcome: saveUitkomst.
  */
 export async function finishStap(actor: Adviseur, input: StapInput & { id: string }): Promise<Result<null>> {
   return inTransaction(actor, async (tx, emit) => {
     const meting = await readMeting(tx, actor, input.id)
     if ('ok' in meting) return meting
     if (meting.stap !== input.stap) return refuse('conflict')
+    if (meting.stap === 'rapport_verwerkt')
+      return refuse('conflict', 'Leg eerst de uitkomst van de meting vast.')
     return closeStap(tx, emit, actor, meting, input)
   })
 }

@@ -7,7 +7,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
 import { LOONWAARDE_STAPPEN } from './loonwaarde.ts'
-import { canHandleMeting } from './policy.ts'
+import { canAddDocument, canHandleMeting, canMakeMelding, canSetUitkomst } from './policy.ts'
 import { loonwaardeScope } from './scope.server.ts'
 
 /** One measurement with all its steps in order, for adviseurs and the jobcoach. Null outside the scope. */
@@ -24,6 +24,13 @@ export async function getMeting(actor: Actor, id: string) {
       geplandOp: true,
       eindeOp: true,
       stopreden: true,
+      percentage: true,
+      gemetenOp: true,
+      briefOp: true,
+      geldigTot: true,
+      deskundige: true,
+      indicatieAangevraagdOp: true,
+      indicatieOntvangenOp: true,
       gemeente: { select: { code: true, naam: true } },
       behandelaar: persoonSelect(),
       bemiddeling: {
@@ -47,13 +54,24 @@ export async function getMeting(actor: Actor, id: string) {
     },
   })
   if (!rij) return null
-  const { bemiddeling, behandelaar, stappen, ...meting } = rij
+  const { bemiddeling, behandelaar, stappen } = rij
   const { vacature, profiel } = bemiddeling
   const uiterlijk = isoDayOrNull(rij.uiterlijk)
   const vandaag = today()
   const waarnemer = bereikbaar(behandelaar, vacature.werkgever)
   return {
-    ...meting,
+    id: rij.id,
+    soort: rij.soort,
+    stand: rij.stand,
+    stap: rij.stap,
+    versie: rij.versie,
+    stopreden: rij.stopreden,
+    gemeente: rij.gemeente,
+    uitkomst: uitkomstVan(rij),
+    indicatie: rij.indicatieAangevraagdOp && {
+      aangevraagdOp: isoDay(rij.indicatieAangevraagdOp),
+      ontvangenOp: isoDayOrNull(rij.indicatieOntvangenOp),
+    },
     uiterlijk,
     geplandOp: isoDayOrNull(rij.geplandOp),
     eindeOp: isoDayOrNull(rij.eindeOp),
@@ -79,11 +97,37 @@ export async function getMeting(actor: Actor, id: string) {
         },
       ]
     }),
-    mag: { behandelen: canHandleMeting(actor, rij) },
+    mag: {
+      behandelen: canHandleMeting(actor, rij),
+      documentToevoegen: canAddDocument(actor, rij),
+      uitkomst: canSetUitkomst(actor, rij),
+      melding: canMakeMelding(actor, rij),
+      indicatie: rij.soort === 'praktijkroute' && rij.percentage !== null && rij.percentage < 100,
+    },
   }
 }
 
 export type Meting = NonNullable<Awaited<ReturnType<typeof getMeting>>>
+
+type Uitkomstkolommen = {
+  percentage: number | null
+  gemetenOp: Date | null
+  briefOp: Date | null
+  geldigTot: Date | null
+  deskundige: string | null
+}
+
+/** The outcome, which the database keeps whole. */
+function uitkomstVan({ percentage, gemetenOp, briefOp, geldigTot, deskundige }: Uitkomstkolommen) {
+  if (percentage === null || !gemetenOp || !briefOp || !geldigTot || deskundige === null) return null
+  return {
+    percentage,
+    gemetenOp: isoDay(gemetenOp),
+    briefOp: isoDay(briefOp),
+    geldigTot: isoDay(geldigTot),
+    deskundige,
+  }
+}
 
 /** The name, for who serves the person; who only handles the measurement works with the code. */
 async function readNaam(actor: Actor, id: string): Promise<{ id: string; naam: string } | null> {

@@ -2,6 +2,7 @@ import { lopendeAfwezigheid, type Waarneming } from '#app/domain/afwezigheid/waa
 import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 import { werkVoorAnderen } from '#app/domain/werkgever/werk-van.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
+import { dateOnly, today } from '#app/platform/clock.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
 const NIETS = { id: { in: [] } }
@@ -60,6 +61,7 @@ export function teMetenScope(actor: Actor): Prisma.BemiddelingWhereInput {
   if (actor.rol !== 'adviseur') return NIETS
   return {
     status: { in: ['proefplaatsing', 'geplaatst'] },
+    NOT: { plaatsing: { beeindigdOp: { lt: dateOnly(today()) } } },
     OR: [{ adviseurId: actor.accountId }, { profiel: { kandidaat: kandidaatScope(actor) } }],
   }
 }

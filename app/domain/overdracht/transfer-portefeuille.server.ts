@@ -64,7 +64,13 @@ export async function transferPortefeuille(
 async function moveWork(
   tx: Tx,
   emit: Emit,
-  { taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen }: Awaited<ReturnType<typeof readLopendWerk>>,
+  {
+    taken,
+    bemiddelingen,
+    adviesaanvragen,
+    jobcoachaanvragen,
+    metingen,
+  }: Awaited<ReturnType<typeof readLopendWerk>>,
   naar: (werkgeverId: string | null) => string,
 ): Promise<void> {
   for (const { id, werkgeverId } of taken) {

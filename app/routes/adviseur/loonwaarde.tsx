@@ -2,6 +2,11 @@ import { Form, href } from 'react-router'
 import type { Route } from './+types/loonwaarde'
 import { MetingBadge } from '#app/domain/loonwaarde/components/meting-badge.tsx'
 import { MetingLijn } from '#app/domain/loonwaarde/components/meting-lijn.tsx'
+import { Berekening } from '#app/domain/loonwaarde/components/berekening.tsx'
+import { DocumentenLijst } from '#app/domain/loonwaarde/components/documenten-lijst.tsx'
+import { listDocumenten } from '#app/domain/loonwaarde/get-document.server.ts'
+import { UitkomstBlok } from '#app/domain/loonwaarde/components/uitkomst-blok.tsx'
+import { getBerekening } from '#app/domain/loonwaarde/get-berekening.server.ts'
 import { getMeting } from '#app/domain/loonwaarde/get-meting.server.ts'
 import {
   LOONWAARDE_SOORT_LABEL,
@@ -26,10 +31,14 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Loonwaardemeting | WSP-portaal' }]
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const meting = found(await getMeting(actor, parseId(params.metingId)))
-  return { ...meting, isVanMij: meting.behandelaar.id === actor.accountId }
+  const [documenten, berekening] = await Promise.all([
+    listDocumenten(actor, meting.id),
+    getBerekening(actor, meting.id, url.searchParams.get('datum')),
+  ])
+  return { ...meting, documenten, berekening, isVanMij: meting.behandelaar.id === actor.accountId }
 }
 
 type Data = Route.ComponentProps['loaderData']
@@ -57,6 +66,13 @@ export default function LoonwaardePagina({ loaderData }: Route.ComponentProps) {
         }
       >
         <Feiten meting={loaderData} />
+        <UitkomstBlok meting={loaderData} magWijzigen />
+        <DocumentenLijst
+          metingId={loaderData.id}
+          documenten={loaderData.documenten}
+          magToevoegen={mag.documentToevoegen}
+        />
+        {loaderData.berekening && <Berekening berekening={loaderData.berekening} />}
       </TwoColumn>
     </Page>
   )
@@ -111,7 +127,14 @@ function Doen({ id, versie, stap, isVanMij }: Data) {
   return (
     <Section titel="Wat u kunt doen">
       <Stack dicht>
-        <LinkButton to={href('/adviseur/loonwaarde/:metingId/stap', naar)} icoon="ok">
+        <LinkButton
+          to={
+            stap === 'rapport_verwerkt'
+              ? href('/adviseur/loonwaarde/:metingId/uitkomst', naar)
+              : href('/adviseur/loonwaarde/:metingId/stap', naar)
+          }
+          icoon="ok"
+        >
           Stap klaar: {STAP_LABEL[stap].toLowerCase()}
         </LinkButton>
         {stap === 'gemeten' && (

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/privacy'
+import { DOCUMENT_BEWAAR_MAANDEN } from '#app/domain/loonwaarde/document.ts'
 import { MAIL_BEWAAR_MAANDEN } from '#app/domain/mailbericht/mailbericht.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -84,6 +85,11 @@ export default function Privacy() {
         <p>
           Heeft iemand werk met een jobcoach? Dan ziet de jobcoach de naam, het telefoonnummer en het werk.
           Een gemeente krijgt alleen aantallen.
+        </p>
+        <p>
+          Wordt iemands loonwaarde gemeten? Dan ziet de werkgever alleen hoever de meting is. Het rapport zien
+          alleen de adviseurs die deze persoon begeleiden of de meting doen. Wij leggen vast wie het opent.
+          {` ${DOCUMENT_BEWAAR_MAANDEN} maanden na het einde van de meting verwijderen wij het. Zo lang kunnen er nog vragen of bezwaren zijn.`}
         </p>
       </Section>
       <Section titel="Wat wij niet doen">

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { persoonSelect } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { LOONWAARDE_STAPPEN, STAP_LABEL } from '#app/domain/loonwaarde/loonwaarde.ts'
 import { bereikbaar, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
-import { metingOvergedragenMail, metingTeLaatMail } from '#app/mail/loonwaarde.ts'
+import { metingOvergedragenMail, metingTeLaatMail, metingVerlooptMail } from '#app/mail/loonwaarde.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
@@ -54,4 +54,31 @@ export const teLaat: MailHandler = async ({ onderwerpId, gegevens }) => {
   const meting = await read(onderwerpId)
   if (meting?.stap !== stap) return []
   return naarAdviseur(meting.adviseur, (naam) => metingTeLaatMail({ naam, ...meting.gegevens }))
+}
+
+/** Nothing when the outcome was mended or the measurement stopped before the mail left. */
+export const verloopt: MailHandler = async ({ onderwerpId }) => {
+  const row = await db().loonwaardemeting.findUnique({
+    where: { id: onderwerpId },
+    select: {
+      stand: true,
+      geldigTot: true,
+      verlooptGemeldOp: true,
+      behandelaar: persoonSelect(),
+      bemiddeling: {
+        select: { vacature: { select: { werkgever: { select: { naam: true, ...bereikbaarSelect() } } } } },
+      },
+    },
+  })
+  if (!row?.geldigTot || !row.verlooptGemeldOp || row.stand === 'gestopt') return []
+  const { werkgever } = row.bemiddeling.vacature
+  const geldigTot = formatDatum(isoDay(row.geldigTot))
+  return naarAdviseur(bereikbaar(row.behandelaar, werkgever), (naam) =>
+    metingVerlooptMail({
+      naam,
+      werkgever: werkgever.naam,
+      geldigTot,
+      url: url(`/adviseur/loonwaarde/${onderwerpId}`),
+    }),
+  )
 }

@@ -7,7 +7,7 @@ import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
-import { aMeting } from '#tests/factories/loonwaarde.ts'
+import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -65,6 +65,8 @@ const RELATIE = {
 const COACH = {
   gespreksverslag: 'Kanariegespreksverslag',
 }
+/** Of a measurement, for who serves the person. */
+const METING = { rapport: 'Kanarierapport' }
 
 const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
 
@@ -77,6 +79,7 @@ export const IDENTITEIT_KANARIES = lijst(IDENTITEIT)
 export const RELATIE_KANARIES = lijst(RELATIE)
 export const COACH_KANARIES = lijst(COACH)
 export const NOOIT_KANARIES = lijst(NOOIT)
+export const METING_KANARIES = lijst(METING)
 /** Only told apart from public text where the text is about this candidate. */
 export const PROFIEL_KANARIES = lijst(GROFGEMAAKT)
 
@@ -173,6 +176,7 @@ export async function aKanarieWereld() {
     soort: 'praktijkroute',
     stap: 'gemeten',
   })
+  const document = await aMeetdocument(meting.id, 'Kanarierapport.pdf')
   const afwezigheid = await anAfwezigheid({ accountId: adviseur.account.id, van: 30, tot: 31 })
   const relatie = await aKanarieRelatie(werkgever.werkgever.id, adviseur.account.id)
   const vrijeVacature = await openVacature()
@@ -215,6 +219,7 @@ export async function aKanarieWereld() {
     kanarie,
     relatie,
     meting,
+    document,
     afwezigheid,
     plaatsing: geplaatst.plaatsing,
     andereKandidaat,

@@ -15,6 +15,7 @@ import {
   COACH_KANARIES,
   IDENTITEIT,
   IDENTITEIT_KANARIES,
+  METING_KANARIES,
   NOOIT_KANARIES,
   PROFIEL_KANARIES,
   RELATIE_KANARIES,
@@ -110,6 +111,7 @@ test('no visitor, employer or other candidate finds a personal field on any page
     const pages = await crawl(portal.url, cookie, addresses())
     expect(pages.filter(({ status }) => status === 200).length, `pages of ${who}`).toBeGreaterThan(10)
     expect(findings(pages, [...PERSOON, ...RELATIE_KANARIES, ...COACH_KANARIES]), who).toEqual([])
+    expect(findings(pages, [...PERSOON, ...RELATIE_KANARIES, ...METING_KANARIES]), who).toEqual([])
   }
 }, 300_000)
 
@@ -323,6 +325,7 @@ function addresses(bemiddelingId?: string): string[] {
         volgopdrachtId: wereld.volgopdracht.id,
         plaatsingId: wereld.plaatsing.id,
         metingId: wereld.meting.id,
+        documentId: wereld.document.id,
         termijnId: '019ac000-0000-7000-8000-000000000001',
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,

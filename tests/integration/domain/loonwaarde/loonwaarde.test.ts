@@ -5,6 +5,7 @@ import { finishStap, moveMeting, stopMeting } from '#app/domain/loonwaarde/finis
 import { listMetingen, listTeMeten } from '#app/domain/loonwaarde/list-metingen.server.ts'
 import { LOONWAARDE_STAPPEN, type StapInput } from '#app/domain/loonwaarde/loonwaarde.ts'
 import { remindMeetstappen } from '#app/domain/loonwaarde/remind-stappen.server.ts'
+import { saveUitkomst } from '#app/domain/loonwaarde/save-uitkomst.server.ts'
 import { startMeting } from '#app/domain/loonwaarde/start-meting.server.ts'
 import { handOverMeting, takeMeting } from '#app/domain/loonwaarde/take-meting.server.ts'
 import { laatsteDag } from '#app/domain/loonwaarde/termijn.ts'
@@ -116,10 +117,20 @@ test('every step to the end: each begins on the day on which the one before was 
   for (const [index, naam] of LOONWAARDE_STAPPEN.entries()) {
     if (naam === 'gemeten') moveClock(20 * DAG_MS)
     const geplandOp = naam === 'gepland' ? gepland : null
-    const result = await finishStap(adviseur.actor, {
-      id,
-      ...stap({ versie: index + 1, stap: naam, geplandOp }),
-    })
+    const versie = index + 1
+    const result =
+      naam === 'rapport_verwerkt'
+        ? await saveUitkomst(adviseur.actor, {
+            id,
+            versie,
+            percentage: 60,
+            gemetenOp: today(),
+            briefOp: today(),
+            geldigTot: plusDays(today(), 400),
+            deskundige: 'Meetbureau',
+            op: today(),
+          })
+        : await finishStap(adviseur.actor, { id, ...stap({ versie, stap: naam, geplandOp }) })
     expect(result, naam).toMatchObject({ ok: true })
     if (naam === 'gepland') {
       // The term of the measurement counts from the day that was agreed.

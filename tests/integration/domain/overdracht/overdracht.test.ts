@@ -92,7 +92,14 @@ test('everything in hand moves, each to whom the employer goes; what is finished
   const result = await transferPortefeuille(actor, { ...input, vanId: van.account.id })
   expect(result).toEqual({
     ok: true,
-    data: { werkgevers: 2, taken: 2, bemiddelingen: 1, adviesaanvragen: 1, jobcoachaanvragen: 1, metingen: 1 },
+    data: {
+      werkgevers: 2,
+      taken: 2,
+      bemiddelingen: 1,
+      adviesaanvragen: 1,
+      jobcoachaanvragen: 1,
+      metingen: 1,
+    },
   })
 
   const aanspreekpuntOf = async (id: string) =>

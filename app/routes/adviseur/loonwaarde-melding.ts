@@ -1,0 +1,27 @@
+import { href, redirect } from 'react-router'
+import { z } from 'zod'
+import type { Route } from './+types/loonwaarde-melding'
+import { makeMelding } from '#app/domain/loonwaarde/make-melding.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { parseId, respond } from '#app/http/respond.server.ts'
+
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(href('/adviseur/loonwaarde/:metingId', { metingId: parseId(params.metingId) }))
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const id = parseId(params.metingId)
+  const terug = href('/adviseur/loonwaarde/:metingId', { metingId: id })
+  const form = parseForm(await readForm(request), z.object({ versie: z.coerce.number().int().min(1) }))
+  if (!form.ok) return redirectFromStalePage(terug)
+  return respond(await makeMelding(actorOf(context, 'adviseur'), { id, ...form.data }), {
+    terug,
+    ok: ({ nummer }) =>
+      redirectWithMelding(
+        terug,
+        `Melding ${nummer} is gemaakt en staat bij de documenten. Stuur die naar de gemeente en leg daarna vast wanneer dat was.`,
+      ),
+  })
+}
