@@ -16,6 +16,7 @@ export default [
     route('afmelden', './routes/publiek/afmelden.tsx'),
     route('agenda.ics', './routes/publiek/agendafeed.ts'),
     route('tevredenheid/:onderzoekId', './routes/publiek/tevredenheid.tsx'),
+    route('nazorg/:momentId', './routes/publiek/nazorg.tsx'),
     route('toegankelijkheid', './routes/publiek/toegankelijkheid.tsx'),
     route('inloggen', './routes/account/inloggen.tsx'),
     route('inloggen/code', './routes/account/inloggen-code.tsx'),
@@ -68,6 +69,8 @@ export default [
         'jobcoaching/aanvragen/:jobcoachaanvraagId/intrekken',
         './routes/werkgever/jobcoachaanvraag-intrekken.ts',
       ),
+      route('nazorg', './routes/werkgever/nazorg-lijst.tsx'),
+      route('nazorg/:momentId', './routes/werkgever/nazorg.tsx'),
     ]),
   ]),
 
@@ -242,6 +245,8 @@ export default [
         'loonwaarde/:metingId/documenten/:documentId/verwijderen',
         './routes/adviseur/loonwaarde-document-verwijderen.ts',
       ),
+      route('nazorg', './routes/adviseur/nazorg-lijst.tsx'),
+      route('nazorg/:momentId', './routes/adviseur/nazorg.tsx'),
     ]),
   ]),
 
@@ -317,6 +322,8 @@ export default [
       route('trajecten/:trajectId/gesprekken/:gesprekId', './routes/jobcoach/gesprek.tsx'),
       route('trajecten/:trajectId/gesprekken/:gesprekId/verslag', './routes/jobcoach/gesprek-verslag.tsx'),
       route('trajecten/:trajectId/gesprekken/:gesprekId/vervallen', './routes/jobcoach/gesprek-vervallen.ts'),
+      route('nazorg', './routes/jobcoach/nazorg-lijst.tsx'),
+      route('nazorg/:momentId', './routes/jobcoach/nazorg.tsx'),
     ]),
   ]),
 
@@ -325,6 +332,8 @@ export default [
     layout('./routes/rapporteur/_layout.tsx', [
       index('./routes/rapporteur/start.tsx'),
       route('advies', './routes/rapporteur/advies.tsx'),
+      route('duurzaam', './routes/rapporteur/duurzaam.tsx'),
+      route('duurzaam/bestand', './routes/rapporteur/duurzaam-bestand.ts'),
     ]),
   ]),
 

@@ -39,10 +39,12 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: START_PER_ROL.jobcoach, label: 'Mijn dag', exact: true },
     { naar: '/jobcoach/trajecten', label: 'Mijn trajecten' },
     { naar: '/jobcoach/plaatsingen', label: 'Mijn plaatsingen' },
+    { naar: '/jobcoach/nazorg', label: 'Nazorg' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   rapporteur: [
     { naar: START_PER_ROL.rapporteur, label: 'Plaatsingen', exact: true },
+    { naar: '/rapporteur/duurzaam', label: 'Duurzaam werk' },
     { naar: '/rapporteur/advies', label: 'Adviesvragen' },
   ],
   beheerder: [

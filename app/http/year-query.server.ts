@@ -5,9 +5,12 @@ import { today } from '#app/platform/clock.server.ts'
 const OUDSTE = 4
 const GETOOND = 3
 
-/** The calendar year that a page of figures is about (`?jaar=`, this year when it makes no sense), and the years to choose from. */
-export function readYear(url: URL): { jaar: number; jaren: number[] } {
-  const ditJaar = Number(today().slice(0, 4))
+/**
+ * The calendar year that a page of figures is about (`?jaar=`, the last one when it makes no sense), and the years to choose from.
+ * `terug`: the last year that says something lies so many years back.
+ */
+export function readYear(url: URL, terug = 0): { jaar: number; jaren: number[] } {
+  const ditJaar = Number(today().slice(0, 4)) - terug
   const { jaar } = parseQuery(
     url,
     z.object({
@@ -20,5 +23,5 @@ export function readYear(url: URL): { jaar: number; jaren: number[] } {
         .default(ditJaar),
     }),
   )
-  return { jaar, jaren: Array.from({ length: GETOOND }, (_, terug) => ditJaar - terug) }
+  return { jaar, jaren: Array.from({ length: GETOOND }, (_, eerder) => ditJaar - eerder) }
 }

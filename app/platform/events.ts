@@ -31,6 +31,8 @@ export type MailNaam =
   | 'vacature-gesloten'
   | 'tevredenheid-vraag'
   | 'tevredenheid-herinnering'
+  | 'nazorg-vraag'
+  | 'nazorg-herinnering'
   | 'bemiddeling-voorgesteld'
   | 'bemiddeling-akkoord'
   | 'bemiddeling-aangeboden'
@@ -216,6 +218,18 @@ export const events = {
   },
   'tevredenheid.herinnerd': { gegevens: geen, mail: ['tevredenheid-herinnering'] },
   'tevredenheid.beantwoord': { gegevens: geen },
+
+  /** The subject of these two is the plaatsing; of the others one moment of it. */
+  'nazorg.gepland': { gegevens: z.object({ aantal: z.number() }) },
+  'nazorg.verzet': { gegevens: z.object({ aantal: z.number() }) },
+  'nazorg.gevraagd': { gegevens: z.object({ moment: z.string() }), mail: ['nazorg-vraag'] },
+  'nazorg.herinnerd': { gegevens: geen, mail: ['nazorg-herinnering'] },
+  'nazorg.bellen': { gegevens: geen },
+  'nazorg.beantwoord': { gegevens: z.object({ uitkomst: z.string(), bron: z.string() }) },
+  'nazorg.verbeterd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
+  'nazorg.onbekend': { gegevens: geen },
+  'nazorg.vervallen': { gegevens: geen },
+  'nazorg.hervat': { gegevens: geen },
 
   'kandidaat.aangemaakt': { gegevens: geen },
   'kandidaat.gewijzigd': { gegevens: geen, talent: true },

@@ -12,6 +12,7 @@ import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.t
 import * as talent from '#app/worker/mail/talent.server.ts'
 import * as loonwaarde from '#app/worker/mail/loonwaarde.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
+import { nazorgHerinnering, nazorgVraag } from '#app/worker/mail/nazorg.server.ts'
 import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
 import {
   vacatureGepubliceerd,
@@ -35,6 +36,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'vacature-gesloten': vacatureGesloten,
   'tevredenheid-vraag': tevredenheidVraag,
   'tevredenheid-herinnering': tevredenheidHerinnering,
+  'nazorg-vraag': nazorgVraag,
+  'nazorg-herinnering': nazorgHerinnering,
   'bemiddeling-voorgesteld': bemiddeling.voorgesteld,
   'bemiddeling-akkoord': bemiddeling.akkoord,
   'bemiddeling-aangeboden': bemiddeling.aangeboden,

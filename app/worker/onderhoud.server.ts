@@ -11,6 +11,7 @@ import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server
 import { remindContracten } from '#app/domain/plaatsing/remind-contracten.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
+import { keepNazorg } from '#app/domain/nazorg/keep-nazorg.server.ts'
 import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.server.ts'
 import { remindTevredenheid } from '#app/domain/tevredenheid/remind-tevredenheid.server.ts'
 import { removeOldImports } from '#app/domain/werkgever/importeren/discard-import.server.ts'
@@ -27,6 +28,7 @@ export async function runOnderhoud(): Promise<void> {
   const contracten = await remindContracten()
   const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
   const loonwaarde = (await remindMeetstappen()) + (await remindUitkomsten())
+  const nazorg = await keepNazorg()
   const opgeruimd =
     (await removeOldMailberichten()) +
     (await removeOldLoginData()) +
@@ -45,6 +47,7 @@ export async function runOnderhoud(): Promise<void> {
     contracten,
     tevredenheid,
     loonwaarde,
+    nazorg,
     opgeruimd,
   })
 }

@@ -11,7 +11,7 @@ import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
-import { aPlaatsing } from '#tests/factories/plaatsing.ts'
+import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -123,7 +123,8 @@ export async function aToegangWereld() {
     select: { id: true },
   })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
-  const geplaatst = await aPlaatsing({
+  const { plaatsing: geplaatst, moment } = await anAskedPlaatsing({
+    jobcoachId: eigenaars.jobcoach,
     vacature: await aVacature({ ...merk, status: 'vervuld' }),
     kandidaat,
     adviseur: kandidaat.werkcoach,
@@ -170,12 +171,13 @@ export async function aToegangWereld() {
       collegaId: collega.account.id,
       berichtId: 'bestaat-niet',
       volgopdrachtId: volgt.id,
-      plaatsingId: geplaatst.plaatsing.id,
+      plaatsingId: geplaatst.id,
       onderzoekId: '00000000-0000-4000-8000-000000000000',
       metingId,
       documentId,
       // A term of the start, which stays whoever asks.
       termijnId: '019ac000-0000-7000-8000-000000000001',
+      momentId: moment.id,
       regeling: 'loonkostensubsidie',
       naam: 'minimumuurloon_21',
     }

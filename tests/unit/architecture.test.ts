@@ -53,11 +53,12 @@ const NOUN_ORDER: Record<string, string[]> = {
   talent: ['bemiddeling'],
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
+  nazorg: ['plaatsing'],
   agenda: ['taak', 'advies', 'jobcoaching'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
   tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies', 'jobcoachaanvraag'],
   beheer: ['tijdlijn'],
-  mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag'],
+  mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg'],
   werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag'],
 }
 

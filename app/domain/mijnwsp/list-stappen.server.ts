@@ -7,6 +7,8 @@ import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.se
 import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
 import { isOpen, ONDERWERP_LABEL, voorWie } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import { listEigenAanvragen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
+import { listNazorgVanWerkgever } from '#app/domain/nazorg/list-nazorg.server.ts'
+import { MOMENT_LABEL } from '#app/domain/nazorg/nazorg.ts'
 import { listEigenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { LOPENDE_VERZOEKEN } from '#app/domain/talent/verzoek.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
@@ -18,7 +20,8 @@ const MEESTE = 100
 
 /**
  * Everything that runs between an employer and the WSP, each with what happens now and its day: vacatures, candidates who
- * were offered, requests to meet somebody, questions, and requests for a jobcoach. What waits for the employer comes first.
+ * were offered, requests to meet somebody, questions, requests for a jobcoach, and whether who started still works there. What
+ * waits for the employer comes first.
  */
 export async function listStappen(actor: Werkgever): Promise<Stap[]> {
   const stappen = await Promise.all([
@@ -27,6 +30,7 @@ export async function listStappen(actor: Werkgever): Promise<Stap[]> {
     verzoekStappen(actor),
     adviesStappen(actor),
     jobcoachStappen(actor),
+    nazorgStappen(actor),
   ])
   return sorteerStappen(stappen.flat())
 }
@@ -103,5 +107,18 @@ async function jobcoachStappen(actor: Werkgever): Promise<Stap[]> {
       tekst: stap.tekst,
       wanneer: stap.dag,
       isBijU: status === 'wacht_op_werkgever',
+    }))
+}
+
+async function nazorgStappen(actor: Werkgever): Promise<Stap[]> {
+  const momenten = await listNazorgVanWerkgever(actor)
+  return momenten
+    .filter(({ status }) => status === 'gevraagd')
+    .map(({ id, functie, moment, sluitdag }) => ({
+      over: { soort: 'nazorg', id },
+      titel: `${functie}: werkt deze medewerker er nog?`,
+      tekst: `Dit vragen wij na ${MOMENT_LABEL[moment]}. Antwoorden kost een halve minuut.`,
+      wanneer: sluitdag,
+      isBijU: true,
     }))
 }

@@ -1,5 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/plaatsing'
+import { NazorgMomenten } from '#app/domain/nazorg/components/nazorg-momenten.tsx'
+import { listNazorgVanPlaatsing } from '#app/domain/nazorg/get-nazorg.server.ts'
 import { getKandidaatBij } from '#app/domain/match/get-kandidaat-bij.server.ts'
 import { Contracten } from '#app/domain/plaatsing/components/contracten.tsx'
 import { PlaatsingBadge } from '#app/domain/plaatsing/components/plaatsing-badge.tsx'
@@ -33,11 +35,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const id = parseId(params.plaatsingId)
   const plaatsing = found(await getPlaatsing(actor, id))
-  const [historie, kandidaat] = await Promise.all([
+  const [nazorg, historie, kandidaat] = await Promise.all([
+    listNazorgVanPlaatsing(actor, id),
     listPlaatsingHistorie(actor, id),
     getKandidaatBij(actor, plaatsing.profiel.id),
   ])
-  return { ...plaatsing, historie, kandidaat: kandidaat && { id: kandidaat.id, naam: kandidaat.naam } }
+  return {
+    ...plaatsing,
+    nazorg,
+    historie,
+    kandidaat: kandidaat && { id: kandidaat.id, naam: kandidaat.naam },
+  }
 }
 
 type Plaatsing = Route.ComponentProps['loaderData']
@@ -68,6 +76,12 @@ export default function PlaatsingPagina({ loaderData }: Route.ComponentProps) {
         <Feiten {...loaderData} />
         <Section titel="Contracten">
           <Contracten contracten={contracten} />
+        </Section>
+        <Section titel="Nazorg">
+          <NazorgMomenten
+            momenten={loaderData.nazorg}
+            naar={(momentId) => href('/adviseur/nazorg/:momentId', { momentId })}
+          />
         </Section>
         <Section titel="Zo begon het">
           <Start {...loaderData} />

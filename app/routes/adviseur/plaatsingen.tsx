@@ -1,3 +1,4 @@
+import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/plaatsingen'
 import { PlaatsingenTabel } from '#app/domain/plaatsing/components/plaatsingen-tabel.tsx'
@@ -8,6 +9,7 @@ import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -44,6 +46,7 @@ export default function Plaatsingen({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Plaatsingen"
         intro="Wie bij welke werkgever werkt, tot wanneer, en waar een contract bijna afloopt."
+        acties={<Link to={href('/adviseur/nazorg')}>Nazorg: werken zij er nog?</Link>}
       />
       <TwoColumn
         zijLabel="Filters"

@@ -129,12 +129,13 @@ export function DateField({
   hint,
   fout,
   verplicht,
+  zonderMerk,
   id,
   standaard,
   waarde,
   ...native
 }: DateFieldProps) {
-  const props = { naam, label, hint, fout, verplicht, id }
+  const props = { naam, label, hint, fout, verplicht, zonderMerk, id }
   const wiring = wire(props)
   return (
     <Field props={props} wiring={wiring}>

@@ -16,6 +16,25 @@ export async function accountsVanWerkgever(werkgeverId: string): Promise<Ontvang
   })
 }
 
+/**
+ * Who is asked something at an employer: everyone with an account; without one the first contactpersoon, and without an address
+ * of theirs `anders`, for instance the contact of the vacature.
+ */
+export async function contactenVanWerkgever(
+  werkgeverId: string,
+  anders: { naam: string | null; email: string | null },
+): Promise<Ontvanger[]> {
+  const accounts = await accountsVanWerkgever(werkgeverId)
+  if (accounts.length > 0) return accounts
+  const persoon = await db().contactpersoon.findFirst({
+    where: { werkgeverId, actief: true, email: { not: null } },
+    orderBy: [{ isEerste: 'desc' }, { id: 'asc' }],
+    select: { email: true, naam: true },
+  })
+  const email = persoon?.email ?? anders.email
+  return email ? [{ email, naam: persoon?.naam ?? anders.naam ?? 'werkgever' }] : []
+}
+
 /** The account of a candidate; nobody when the candidate has none or it is blocked. */
 export async function accountVanKandidaat(kandidaatId: string): Promise<{ email: string }[]> {
   return db().account.findMany({

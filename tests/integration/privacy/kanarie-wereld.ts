@@ -9,7 +9,7 @@ import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
-import { aPlaatsing } from '#tests/factories/plaatsing.ts'
+import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
@@ -151,7 +151,7 @@ export async function aKanarieWereld() {
     }),
   ]
   // Placed, with a consent that was taken back since.
-  const geplaatst = await aPlaatsing({
+  const geplaatst = await anAskedPlaatsing({
     vacature: await openVacature(),
     kandidaat: kanarie,
     adviseur: adviseur.actor,
@@ -222,6 +222,7 @@ export async function aKanarieWereld() {
     document,
     afwezigheid,
     plaatsing: geplaatst.plaatsing,
+    moment: geplaatst.moment,
     andereKandidaat,
     bemiddelingen,
     vrijeVacature,

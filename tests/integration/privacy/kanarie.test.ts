@@ -327,6 +327,7 @@ function addresses(bemiddelingId?: string): string[] {
         metingId: wereld.meting.id,
         documentId: wereld.document.id,
         termijnId: '019ac000-0000-7000-8000-000000000001',
+        momentId: wereld.moment.id,
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
         adviseurId: wereld.adviseur.account.id,

@@ -16,6 +16,8 @@ function adresVan({ soort, id }: Onderwerp): string {
       return href('/werkgever/kandidaten/:bemiddelingId', { bemiddelingId: id })
     case 'verzoek':
       return href('/werkgever/verzoeken')
+    case 'nazorg':
+      return href('/werkgever/nazorg/:momentId', { momentId: id })
     case 'advies':
       return href('/werkgever/advies/:adviesId', { adviesId: id })
     case 'jobcoachaanvraag':
