@@ -226,6 +226,7 @@ export default [
         'jobcoaching/:jobcoachaanvraagId/doorzetten',
         './routes/adviseur/jobcoachaanvraag-doorzetten.tsx',
       ),
+      route('jobcoaching/:jobcoachaanvraagId/jobcoach', './routes/adviseur/jobcoachaanvraag-coach.tsx'),
       route('jobcoaching/:jobcoachaanvraagId/afwijzen', './routes/adviseur/jobcoachaanvraag-afwijzen.tsx'),
       route('werkgevers/:werkgeverId/jobcoaching', './routes/adviseur/werkgever-jobcoaching.tsx'),
       route('loonwaarde', './routes/adviseur/loonwaarde-lijst.tsx'),
@@ -309,6 +310,7 @@ export default [
     layout('./routes/jobcoach/_layout.tsx', [
       index('./routes/jobcoach/start.tsx'),
       route('plaatsingen', './routes/jobcoach/plaatsingen.tsx'),
+      route('inzet', './routes/jobcoach/inzet.tsx'),
       route('trajecten', './routes/jobcoach/trajecten.tsx'),
       route('trajecten/:trajectId', './routes/jobcoach/traject.tsx'),
       route('trajecten/:trajectId/plan', './routes/jobcoach/traject-plan.tsx'),

@@ -40,6 +40,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/jobcoach/trajecten', label: 'Mijn trajecten' },
     { naar: '/jobcoach/plaatsingen', label: 'Mijn plaatsingen' },
     { naar: '/jobcoach/nazorg', label: 'Nazorg' },
+    { naar: '/jobcoach/inzet', label: 'Mijn inzet' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   rapporteur: [

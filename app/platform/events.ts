@@ -394,7 +394,11 @@ export const events = {
     gegevens: z.object({ reden: z.string() }),
     mail: ['jobcoachaanvraag-afgewezen'],
   },
+  'jobcoachaanvraag.toegewezen': {
+    gegevens: z.object({ trajectId: z.string(), jobcoachId: z.string(), isVol: z.boolean() }),
+  },
   'jobcoachaanvraag.ingetrokken': { gegevens: geen },
+  'jobcoach.inzet-gewijzigd': { gegevens: z.object({ maximum: z.number() }) },
   'loonwaardemeting.gestart': { gegevens: z.object({ bemiddelingId: z.string() }) },
   'loonwaardemeting.stap-gezet': { gegevens: z.object({ stap: z.string() }) },
   'loonwaardemeting.verzet': { gegevens: geen },

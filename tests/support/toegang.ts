@@ -385,6 +385,7 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'formulier',
     formulier: { specialismen: 'algemeen' },
   },
+  '/adviseur/jobcoaching/:jobcoachaanvraagId/jobcoach': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/jobcoaching/:jobcoachaanvraagId/afwijzen': {
     ...ADVISEUR,
     soort: 'formulier',
@@ -510,6 +511,7 @@ export const TOEGANG: Record<string, Toegang> = {
   },
 
   '/jobcoach': JOBCOACH,
+  '/jobcoach/inzet': { ...JOBCOACH, soort: 'formulier', formulier: { versie: '0', maximum: '8' } },
   '/jobcoach/plaatsingen': JOBCOACH,
   '/jobcoach/trajecten': JOBCOACH,
   '/jobcoach/trajecten/:trajectId': TRAJECT,

@@ -33,6 +33,7 @@ export async function getAanvraag(actor: Actor, id: string) {
       aangemaaktOp: true,
       account: { select: { naam: true, email: true, telefoon: true } },
       behandelaar: persoonSelect(),
+      traject: { select: { jobcoach: { select: { naam: true, email: true, telefoon: true } } } },
       werkgever: { select: { id: true, naam: true, ...bereikbaarSelect() } },
       plaatsing: {
         select: {
@@ -49,7 +50,7 @@ export async function getAanvraag(actor: Actor, id: string) {
     },
   })
   if (!row) return null
-  const { account, behandelaar, werkgever, plaatsing, berichten, aangemaaktOp, ...aanvraag } = row
+  const { account, behandelaar, werkgever, plaatsing, traject, berichten, aangemaaktOp, ...aanvraag } = row
   const reactieVoor = isoDayOrNull(row.reactieVoor)
   const aanspreekpunt = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
   const contact = (behandelaar && bereikbaar(behandelaar, werkgever)) ?? aanspreekpunt
@@ -60,6 +61,8 @@ export async function getAanvraag(actor: Actor, id: string) {
     reactieVoor,
     klok: reactieVoor === null ? null : klokVan(reactieVoor, today()),
     vrager: account,
+    /** Who guides today, once a jobcoach was chosen. */
+    coach: traject?.jobcoach ?? null,
     behandelaar: behandelaar && { id: behandelaar.id, naam: behandelaar.naam },
     werkgever: { id: werkgever.id, naam: werkgever.naam },
     plaatsing:

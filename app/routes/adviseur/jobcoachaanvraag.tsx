@@ -63,7 +63,11 @@ export default function Jobcoachaanvraag({ loaderData, actionData }: Route.Compo
       <Feiten aanvraag={loaderData} />
       {mag.behandelen && (
         <ButtonGroup>
-          {status !== 'toewijzen' && (
+          {status === 'toewijzen' ? (
+            <LinkButton to={href('/adviseur/jobcoaching/:jobcoachaanvraagId/jobcoach', naar)}>
+              Jobcoach kiezen
+            </LinkButton>
+          ) : (
             <LinkButton to={href('/adviseur/jobcoaching/:jobcoachaanvraagId/doorzetten', naar)}>
               Jobcoach zoeken
             </LinkButton>
@@ -131,6 +135,7 @@ function Feiten({ aanvraag }: { aanvraag: Aanvraag }) {
         },
         { label: 'Aangevraagd op', waarde: formatDatumTijd(aanvraag.gedaanOp) },
         { label: 'Ligt bij', waarde: behandelaar?.naam ?? `${aanspreekpunt} (nog niet opgepakt)` },
+        ...(aanvraag.coach ? [{ label: 'Jobcoach', waarde: aanvraag.coach.naam }] : []),
         ...(aanvraag.reden ? [{ label: 'Reden', waarde: AFWIJS_LABEL[aanvraag.reden] }] : []),
         ...(isOpen(status)
           ? [

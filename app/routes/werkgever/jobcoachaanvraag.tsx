@@ -44,6 +44,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     berichten,
     gedaanOp: aanvraag.gedaanOp,
     contact,
+    coach: aanvraag.coach,
     plaatsing: plaatsing && {
       functie: plaatsing.functie,
       startdatum: plaatsing.startdatum,
@@ -95,6 +96,12 @@ export default function Jobcoachaanvraag({ loaderData, actionData }: Route.Compo
           isGevraagd={status === 'wacht_op_werkgever'}
           resultaat={actionData?.resultaat}
         />
+      )}
+      {loaderData.coach && (
+        <Section titel="Uw jobcoach">
+          <p>{loaderData.coach.naam}</p>
+          <ContactLines email={loaderData.coach.email} telefoon={loaderData.coach.telefoon} />
+        </Section>
       )}
       <Section titel={loaderData.isGenomen ? 'Wie behandelt uw aanvraag?' : 'Bij wie ligt uw aanvraag?'}>
         <p>{contact.naam}</p>
