@@ -5,6 +5,7 @@ import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
+import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
@@ -52,6 +53,7 @@ try {
   const aantallen = await writeDemoRegio(db, wereld, onProgress ? { onProgress } : {})
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
   await writeDemoTevredenheid(db, now())
+  await writeDemoNazorg(db, today())
   await writeDemoShortlist(db)
   await writeDemoAdvies(db, today())
   await writeDemoVolgen(db)

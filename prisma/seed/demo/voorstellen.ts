@@ -114,7 +114,8 @@ function voorstel(
   { vacature }: DemoVacature,
   { kandidaat, profiel }: DemoKandidaat,
 ): DemoVoorstel {
-  const geleden = status === 'geplaatst' ? toeval.int(45, 55) : toeval.int(12, 30)
+  const eerder = status === 'geplaatst' ? dagenEerder(nummer) : 0
+  const geleden = status === 'geplaatst' ? toeval.int(45, 55) + eerder : toeval.int(12, 30)
   const [vanuit, reden] = EINDES[nummer % EINDES.length]!
   const einde = status === 'beeindigd' ? { reden, vanuit } : null
   const gesproken = MET_KENNISMAKING.includes(einde?.vanuit ?? status)
@@ -128,14 +129,29 @@ function voorstel(
     einde,
     kennismaking: gesproken
       ? {
-          op: moment(vandaag, status === 'kennismaking' ? toeval.int(2, 9) : -8, 60),
+          op: moment(vandaag, status === 'kennismaking' ? toeval.int(2, 9) : -8 - eerder, 60),
           plaats: `Bij het bedrijf in ${vacature.plaats}`,
         }
       : null,
     proefplaatsing: proef,
     plaatsing:
-      status === 'geplaatst' ? plaatsing(toeval, vandaag, vacature, kandidaat, profiel, jobcoachIds) : null,
+      status === 'geplaatst'
+        ? plaatsing(
+            toeval,
+            day(vandaag, -eerder).toISOString().slice(0, 10),
+            vacature,
+            kandidaat,
+            profiel,
+            jobcoachIds,
+          )
+        : null,
   }
+}
+
+/** Some started this week, some months ago, and half of them more than a year ago: of these the portal knows what became of it. */
+function dagenEerder(nummer: number): number {
+  if (nummer < 5) return 0
+  return nummer < 12 ? (nummer - 4) * 40 : 380 + (nummer - 12) * 14
 }
 
 function plaatsing(
