@@ -60,3 +60,56 @@ export function trajectGestartWerkgeverMail(
     actie: { label: 'Naar Mijn WSP', url: input.url },
   }
 }
+
+export function trajectOvergenomenCoachMail(input: {
+  naam: string
+  van: string | null
+  werkgever: string
+  functie: string | null
+  einddatum: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `U neemt een traject over bij ${input.werkgever}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `U bent nu de jobcoach bij ${input.werkgever}${bij(input.functie)}.${input.van ? ` U neemt het over van ${input.van}.` : ''}`,
+      `Het plan, de gesprekken en de verslagen staan in het portaal. Het traject loopt tot en met ${input.einddatum}.`,
+      'Zijn er al gesprekken gepland? Die blijven staan. Verzet ze als u niet kunt.',
+    ],
+    actie: { label: 'Traject openen', url: input.url },
+  }
+}
+
+export function trajectOvergenomenKandidaatMail(input: {
+  voornaam: string
+  coach: string
+  telefoon: string | null
+  url: string
+}): Bericht {
+  return {
+    onderwerp: 'Je hebt een andere jobcoach',
+    aanhef: `Beste ${input.voornaam},`,
+    alineas: [
+      `${input.coach} is vanaf nu je jobcoach. Wat jullie hebben afgesproken, blijft gelden.`,
+      input.telefoon
+        ? `Je kunt je jobcoach bellen: ${input.telefoon}.`
+        : 'Je jobcoach neemt contact met je op.',
+    ],
+    actie: { label: 'Bekijk je jobcoach', url: input.url },
+  }
+}
+
+export function trajectOvergenomenWerkgeverMail(input: OverWerk & { telefoon: string | null }): Bericht {
+  return {
+    onderwerp: `Uw jobcoach is nu ${input.coach}`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `${input.coach} is vanaf nu uw jobcoach${bij(input.functie)}. Wat u hebt afgesproken, blijft gelden.`,
+      input.telefoon
+        ? `U kunt de jobcoach bellen: ${input.telefoon}.`
+        : 'De jobcoach neemt contact met u op.',
+    ],
+    actie: { label: 'Naar Mijn WSP', url: input.url },
+  }
+}

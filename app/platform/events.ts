@@ -66,6 +66,10 @@ export type MailNaam =
   | 'volgopdracht-treffers'
   | 'afwezigheid-vervanging'
   | 'traject-gestart'
+  | 'traject-overgedragen'
+  | 'urgentemelding-gedaan'
+  | 'urgentemelding-opgepakt'
+  | 'urgentemelding-afgehandeld'
   | 'gesprek-gepland'
   | 'gesprek-verzet'
   | 'gesprek-vervallen'
@@ -315,6 +319,16 @@ export const events = {
   'jobcoachtraject.plan-gewijzigd': {
     gegevens: z.object({ doelId: z.string().optional(), status: z.string().optional() }),
   },
+  'jobcoachtraject.overgedragen': {
+    gegevens: z.object({ van: z.string(), naar: z.string() }),
+    mail: ['traject-overgedragen'],
+  },
+  'urgentemelding.gedaan': {
+    gegevens: z.object({ trajectId: z.string(), soort: z.string() }),
+    mail: ['urgentemelding-gedaan'],
+  },
+  'urgentemelding.opgepakt': { gegevens: geen, mail: ['urgentemelding-opgepakt'] },
+  'urgentemelding.afgehandeld': { gegevens: geen, mail: ['urgentemelding-afgehandeld'] },
   /** Planned beforehand, so somebody is told; "genoteerd" is a meeting that had been already. */
   'jobcoachgesprek.gepland': { gegevens: z.object({ trajectId: z.string() }), mail: ['gesprek-gepland'] },
   'jobcoachgesprek.genoteerd': { gegevens: z.object({ trajectId: z.string() }) },

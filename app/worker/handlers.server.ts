@@ -14,6 +14,7 @@ import * as loonwaarde from '#app/worker/mail/loonwaarde.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import { nazorgHerinnering, nazorgVraag } from '#app/worker/mail/nazorg.server.ts'
 import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
+import * as urgent from '#app/worker/mail/urgentemelding.server.ts'
 import {
   vacatureGepubliceerd,
   vacatureGesloten,
@@ -71,6 +72,10 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'volgopdracht-treffers': volgopdrachtTreffers,
   'afwezigheid-vervanging': vervanging,
   'traject-gestart': jobcoaching.gestart,
+  'traject-overgedragen': jobcoaching.overgedragen,
+  'urgentemelding-gedaan': urgent.gedaan,
+  'urgentemelding-opgepakt': urgent.opgepakt,
+  'urgentemelding-afgehandeld': urgent.afgehandeld,
   'gesprek-gepland': jobcoachgesprek.gepland,
   'gesprek-verzet': jobcoachgesprek.verzet,
   'gesprek-vervallen': jobcoachgesprek.vervallen,

@@ -1,3 +1,4 @@
+import { urgentReactieVoor } from '#app/domain/jobcoaching/urgent.ts'
 import { addMonths } from '#app/platform/form-values.ts'
 import { addDays, dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -54,7 +55,7 @@ export async function aJobcoachtraject(overrides: Overrides = {}) {
 
 /**
  * A running traject with everything of it, about a person who need not be placed: a goal, a meeting that was held with a report,
- * and one that comes.
+ * one that comes, and an urgent call of the employer.
  */
 export async function aTraject(over: {
   jobcoachId: string
@@ -89,5 +90,14 @@ export async function aTraject(over: {
     },
   })
   const { id: geplandId } = await db().jobcoachgesprek.create({ data: { ...gesprek, op: addDays(now(), 3) } })
-  return { id, doelId, gehoudenId, geplandId }
+  const { id: urgentId } = await db().urgenteMelding.create({
+    data: {
+      trajectId: id,
+      door: 'werkgever',
+      soort: 'afspraken',
+      op: now(),
+      reactieVoor: dateOnly(urgentReactieVoor(today())),
+    },
+  })
+  return { id, doelId, gehoudenId, geplandId, urgentId }
 }

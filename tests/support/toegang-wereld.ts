@@ -166,6 +166,7 @@ export async function aToegangWereld() {
       adviesId,
       trajectId: traject.id,
       doelId: traject.doelId,
+      urgentId: traject.urgentId,
       gesprekId: pattern.endsWith('/verslag') ? traject.gehoudenId : traject.geplandId,
       jobcoachaanvraagId,
       collegaId: collega.account.id,

@@ -184,6 +184,12 @@ export const TOEGANG: Record<string, Toegang> = {
   '/kandidaat/volgen': { ...KANDIDAAT, soort: 'formulier' },
   '/kandidaat/jobcoach': KANDIDAAT,
   '/kandidaat/werk': KANDIDAAT,
+  '/kandidaat/jobcoach/:trajectId/hulp': {
+    ...KANDIDAAT,
+    soort: 'formulier',
+    eigen: ['kandidaat'],
+    formulier: { id: '0193a1de-0000-7000-8000-000000000007', soort: 'conflict' },
+  },
   '/kandidaat/bemiddelingen': KANDIDAAT,
   '/kandidaat/bemiddelingen/:bemiddelingId': { ...KANDIDAAT, eigen: ['kandidaat'] },
   '/kandidaat/bemiddelingen/:bemiddelingId/akkoord': {
@@ -345,6 +351,24 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/plaatsingen/:plaatsingId/partner': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/beeindigen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/einde-terugdraaien': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/trajecten': ADVISEUR,
+  '/adviseur/trajecten/:trajectId': ADVISEUR,
+  '/adviseur/trajecten/:trajectId/overdragen': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { naarId: '0193a1de-0000-7000-8000-000000000001' },
+  },
+  '/adviseur/trajecten/:trajectId/melden': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { id: '0193a1de-0000-7000-8000-000000000008', soort: 'conflict' },
+  },
+  '/adviseur/meldingen/:urgentId/oppakken': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/meldingen/:urgentId/afhandelen': {
+    ...ADVISEUR,
+    soort: 'formulier',
+    formulier: { uitkomst: 'Elke ochtend overleggen.' },
+  },
   '/adviseur/verzoeken': ADVISEUR,
   '/adviseur/verzoeken/:verzoekId': {
     ...ADVISEUR,
@@ -532,6 +556,18 @@ export const TOEGANG: Record<string, Toegang> = {
     ...TRAJECT,
     soort: 'opdracht',
     formulier: { kant: 'omhoog' },
+  },
+  '/jobcoach/trajecten/:trajectId/overdragen': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { naarId: '0193a1de-0000-7000-8000-000000000001' },
+  },
+  '/jobcoach/trajecten/:trajectId/meldingen': TRAJECT,
+  '/jobcoach/meldingen/:urgentId/oppakken': { ...TRAJECT, soort: 'opdracht' },
+  '/jobcoach/meldingen/:urgentId/afhandelen': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { uitkomst: 'Elke ochtend overleggen.' },
   },
   '/jobcoach/trajecten/:trajectId/gesprekken': TRAJECT,
   '/jobcoach/trajecten/:trajectId/gesprekken/nieuw': {

@@ -3,6 +3,7 @@ import { db } from '#app/platform/db.server.ts'
 import { amsterdamDay, isoDay, isoDayOrNull, plusDays } from '#app/platform/iso-day.ts'
 import { teLaatVan, WERK_SOORTEN } from './coachwerk.ts'
 import { functieVan, OVER_SELECT, wieVan, type Coach } from './get-traject.server.ts'
+import { urgentStand } from './urgent.ts'
 import { trajectScope } from './scope.server.ts'
 
 /** More running trajecten than a coach has. */
@@ -27,6 +28,11 @@ export async function getCoachwerk(actor: Coach) {
         where: { status: 'gepland' },
         orderBy: [{ op: 'asc' }, { id: 'asc' }],
         select: { id: true, op: true, met: true, vorm: true, plaats: true },
+      },
+      urgenteMeldingen: {
+        where: { afgehandeldOp: null },
+        orderBy: [{ reactieVoor: 'asc' }, { id: 'asc' }],
+        select: { id: true, soort: true, reactieVoor: true, opgepaktOp: true },
       },
       evaluaties: {
         orderBy: [{ op: 'desc' }, { id: 'desc' }],
@@ -67,9 +73,21 @@ export async function getCoachwerk(actor: Coach) {
       (a, b) =>
         WERK_SOORTEN.indexOf(a.soort) - WERK_SOORTEN.indexOf(b.soort) || a.sinds.localeCompare(b.sinds),
     )
+  const urgent = rows
+    .flatMap((row) => row.urgenteMeldingen.map((melding) => ({ ...over(row), ...melding })))
+    .sort((a, b) => Number(a.opgepaktOp !== null) - Number(b.opgepaktOp !== null))
+    .map(({ opgepaktOp, ...melding }) => {
+      const reactieVoor = isoDay(melding.reactieVoor)
+      return {
+        ...melding,
+        reactieVoor,
+        stand: urgentStand({ opgepaktOp, afgehandeldOp: null, reactieVoor }, vandaag),
+      }
+    })
   return {
     vandaag,
     lopend: rows.length,
+    urgent,
     teLaat,
     vandaagGesprekken: gesprekken.filter(({ dag }) => dag === vandaag),
     week: gesprekken.filter(({ dag }) => dag > vandaag),

@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { listAfspraken } from './list-afspraken.server.ts'
+import { listEigenUrgent } from './list-urgent.server.ts'
 import { trajectScope } from './scope.server.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function listMijnJobcoach(actor: Extract<Actor, { rol: 'kandidaat' 
       doelen: doelen.map((doel) => ({ ...doel, deadline: isoDay(doel.deadline) })),
       gesprekken: gesprekken.map((gesprek) => ({ ...gesprek, op: gesprek.op.toISOString() })),
       afspraken: await listAfspraken(actor, row.id),
+      meldingen: await listEigenUrgent(actor, row.id),
     })),
   )
 }

@@ -3,7 +3,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { canCoach } from './policy.ts'
+import { canCoach, canTransfer } from './policy.ts'
 import { trajectScope } from './scope.server.ts'
 
 export type Coach = Extract<Actor, { rol: 'jobcoach' }>
@@ -60,6 +60,7 @@ export async function getTraject(actor: Coach, id: string) {
         orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
         select: { id: true, tekst: true, deadline: true, status: true, afgerondOp: true },
       },
+      _count: { select: { urgenteMeldingen: { where: { afgehandeldOp: null } } } },
       gesprekken: {
         where: { status: 'gepland' },
         orderBy: [{ op: 'asc' }, { id: 'asc' }],
@@ -69,7 +70,7 @@ export async function getTraject(actor: Coach, id: string) {
     },
   })
   if (!row) return null
-  const { plaatsing, gesprekken, werkgever, doelen, ...traject } = row
+  const { plaatsing, gesprekken, werkgever, doelen, _count, ...traject } = row
   const vandaag = today()
   const vacature = plaatsing?.bemiddeling.vacature
   return {
@@ -99,7 +100,8 @@ export async function getTraject(actor: Coach, id: string) {
       isTeLaat: doel.status === 'open' && isoDay(deadline) < vandaag,
     })),
     volgend: gesprekken[0] ? { ...gesprekken[0], op: gesprekken[0].op.toISOString() } : null,
-    mag: { begeleiden: canCoach(actor, row) },
+    meldingen: _count.urgenteMeldingen,
+    mag: { begeleiden: canCoach(actor, row), overdragen: canTransfer(actor, row) },
   }
 }
 

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { versie } from '#app/platform/form-values.ts'
+
 /** How long the first agreement runs, in months, when nobody chooses otherwise: guidance is granted by half years. */
 export const EERSTE_TERMIJN_MAANDEN = 6
 
@@ -42,3 +45,9 @@ export const TRAJECT_EINDE_LABEL: Record<TrajectEinde, string> = {
 /** Which of the running ones: all, those without a meeting to come, those without a goal, those that end within two months. */
 export const TRAJECT_TONEN = ['alles', 'zonder_gesprek', 'zonder_plan', 'eindigt'] as const
 export type TrajectTonen = (typeof TRAJECT_TONEN)[number]
+
+export const OverdraagSchema = z.object({
+  versie,
+  naarId: z.uuid({ error: 'Kies een jobcoach uit de lijst.' }),
+})
+export type OverdraagInput = z.output<typeof OverdraagSchema>

@@ -1,6 +1,10 @@
 import { href } from 'react-router'
 import type { Route } from './+types/start'
-import { GesprekkenVandaag, TeLaatLijst } from '#app/domain/jobcoaching/components/coachwerk.tsx'
+import {
+  GesprekkenVandaag,
+  TeLaatLijst,
+  UrgenteLijst,
+} from '#app/domain/jobcoaching/components/coachwerk.tsx'
 import { getCoachwerk } from '#app/domain/jobcoaching/get-coachwerk.server.ts'
 import { actorOf, sessieOf } from '#app/http/context.server.ts'
 import { Counters } from '#app/ui/counters.tsx'
@@ -17,7 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { naam, vandaag, lopend, teLaat, vandaagGesprekken, week } = loaderData
+  const { naam, vandaag, lopend, urgent, teLaat, vandaagGesprekken, week } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader boven={`${naam}, ${formatDatum(vandaag)}`} titel="Mijn dag" />
@@ -47,6 +51,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       ) : (
         <>
+          {urgent.length > 0 && (
+            <Section titel="Het gaat niet goed">
+              <UrgenteLijst urgent={urgent} />
+            </Section>
+          )}
           <Section titel="Wacht op u" id="te-laat">
             {teLaat.length > 0 ? (
               <TeLaatLijst werk={teLaat} />

@@ -35,6 +35,9 @@ export default function TrajectPagina({ loaderData: { traject } }: Route.Compone
           <LinkButton soort="secondary" to={href('/jobcoach/trajecten/:trajectId/plan/doelen/nieuw', naar)}>
             Doel toevoegen
           </LinkButton>
+          <LinkButton soort="secondary" to={href('/jobcoach/trajecten/:trajectId/overdragen', naar)}>
+            Aan een andere jobcoach geven
+          </LinkButton>
         </ButtonGroup>
       )}
       <SummaryList

@@ -1,8 +1,11 @@
+import { href } from 'react-router'
 import type { Route } from './+types/jobcoach'
 import { DoelBadge } from '#app/domain/jobcoaching/components/doel-badge.tsx'
 import { listMijnJobcoach } from '#app/domain/jobcoaching/get-mijn-jobcoach.server.ts'
 import { GESPREK_VORM_LABEL } from '#app/domain/jobcoaching/gesprek.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
 import { ContactLines } from '#app/ui/contact-lines.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatum, formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
@@ -39,7 +42,7 @@ export default function MijnJobcoach({ loaderData: { trajecten } }: Route.Compon
 }
 
 function EenTraject({ traject }: { traject: Traject }) {
-  const { jobcoach, werkgever, einddatum, gesprekken, doelen, aanpak, afspraken } = traject
+  const { id, jobcoach, werkgever, einddatum, gesprekken, doelen, aanpak, afspraken, meldingen } = traject
   return (
     <>
       <Section titel={jobcoach.naam}>
@@ -48,6 +51,20 @@ function EenTraject({ traject }: { traject: Traject }) {
           {formatDatum(einddatum)}.
         </p>
         <ContactLines email={jobcoach.email} telefoon={jobcoach.telefoon} />
+        <p>
+          <LinkButton soort="secondary" to={href('/kandidaat/jobcoach/:trajectId/hulp', { trajectId: id })}>
+            Het gaat niet goed op mijn werk
+          </LinkButton>
+        </p>
+        {meldingen.map((melding) => (
+          <Alert key={melding.id} toon={melding.stand === 'afgehandeld' ? 'ok' : 'info'}>
+            {melding.uitkomst
+              ? `Afgesproken na je melding van ${formatDatumTijd(melding.op)}: ${melding.uitkomst}`
+              : melding.opgepaktDoor
+                ? `${melding.opgepaktDoor} heeft je melding gelezen en neemt contact met je op.`
+                : `Je jobcoach weet het. Je hoort uiterlijk ${formatDatum(melding.reactieVoor)} iets.`}
+          </Alert>
+        ))}
       </Section>
       <Section titel="Afspraken met je jobcoach">
         {gesprekken.length === 0 ? (
@@ -69,8 +86,8 @@ function EenTraject({ traject }: { traject: Traject }) {
           <p>Jullie hebben nog geen doelen opgeschreven.</p>
         ) : (
           <ul>
-            {doelen.map(({ id, tekst, deadline, status }) => (
-              <li key={id}>
+            {doelen.map(({ id: doelId, tekst, deadline, status }) => (
+              <li key={doelId}>
                 {tekst} <DoelBadge status={status} />{' '}
                 {status === 'open' && `Uiterlijk ${formatDatumKort(deadline)}`}
               </li>

@@ -55,7 +55,7 @@ function gegevensVan(gesprek: Gesprek, soort: GesprekSoort) {
 function afspraakVan(gesprek: Gesprek, voor: 'kandidaat' | 'werkgever', isVervallen: boolean) {
   const { traject, functie } = gesprek
   const over = { coach: traject.jobcoach.naam, werkgever: traject.werkgever.naam, functie, code: null }
-  const pagina = voor === 'kandidaat' ? '/kandidaat/jobcoach' : '/werkgever'
+  const pagina = voor === 'kandidaat' ? '/kandidaat/jobcoach' : '/werkgever/jobcoaching'
   return { ...toGesprekAfspraak({ ...gesprek, ...over }, voor, url(pagina)), isVervallen }
 }
 
@@ -74,7 +74,7 @@ async function aan(gesprek: Gesprek, met: GesprekMet, soort: GesprekSoort): Prom
   if (isErbij('werkgever', met)) {
     const afspraak = afspraakVan(gesprek, 'werkgever', soort === 'vervallen')
     for (const { email, naam } of await accountsVanWerkgever(traject.werkgeverId)) {
-      const bericht = gesprekWerkgeverMail({ ...gegevens, naam, functie, url: url('/werkgever') })
+      const bericht = gesprekWerkgeverMail({ ...gegevens, naam, functie, url: url('/werkgever/jobcoaching') })
       verzendingen.push({ aan: email, bericht, afspraak })
     }
   }

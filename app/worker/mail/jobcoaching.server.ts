@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { plusDays, isoDay } from '#app/platform/iso-day.ts'
 import { PLAN_BINNEN_DAGEN } from '#app/domain/jobcoaching/traject.ts'
 import * as mails from '#app/mail/jobcoaching.ts'
@@ -82,7 +83,43 @@ export const gestart: MailHandler = async ({ onderwerpId }) => {
     ...(await naarWerkgever(traject, (aan) =>
       mails.trajectGestartWerkgeverMail({
         ...{ naam: aan, functie, coach: naam, telefoon, startdatum, einddatum },
-        url: url('/werkgever'),
+        url: url('/werkgever/jobcoaching'),
+      }),
+    )),
+  ]
+}
+
+/** Nothing when it went on to yet another one, or ended, before the mail left. */
+export const overgedragen: MailHandler = async ({ onderwerpId, gegevens }) => {
+  const { van, naar } = z.object({ van: z.string(), naar: z.string() }).parse(gegevens)
+  const traject = await read(onderwerpId)
+  if (traject?.status !== 'lopend' || traject.jobcoach.id !== naar) return []
+  const vorige = await db().account.findUnique({ where: { id: van }, select: { naam: true } })
+  const { jobcoach, functie, einddatum } = traject
+  const { naam, telefoon } = jobcoach
+  const coachMail = mails.trajectOvergenomenCoachMail({
+    ...{ naam, functie, einddatum },
+    van: vorige?.naam ?? null,
+    werkgever: traject.werkgever.naam,
+    url: url(`/jobcoach/trajecten/${onderwerpId}`),
+  })
+  return [
+    ...naarCoach(traject, coachMail),
+    ...(await naarKandidaat(traject, (voornaam) =>
+      mails.trajectOvergenomenKandidaatMail({
+        voornaam,
+        coach: naam,
+        telefoon,
+        url: url('/kandidaat/jobcoach'),
+      }),
+    )),
+    ...(await naarWerkgever(traject, (aan) =>
+      mails.trajectOvergenomenWerkgeverMail({
+        naam: aan,
+        functie,
+        coach: naam,
+        telefoon,
+        url: url('/werkgever/jobcoaching'),
       }),
     )),
   ]

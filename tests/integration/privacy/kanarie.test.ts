@@ -320,6 +320,7 @@ function addresses(bemiddelingId?: string): string[] {
         adviesId: wereld.advies.id,
         trajectId: wereld.traject.id,
         doelId: wereld.traject.doelId,
+        urgentId: wereld.traject.urgentId,
         gesprekId: wereld.traject.gehoudenId,
         jobcoachaanvraagId: wereld.jobcoachaanvraag.id,
         volgopdrachtId: wereld.volgopdracht.id,

@@ -4,9 +4,12 @@ import { Link } from '#app/ui/link.tsx'
 import { StatusBadge } from '#app/ui/status-badge.tsx'
 import { WorkList } from '#app/ui/work-list.tsx'
 import type { WerkSoort } from '../coachwerk.ts'
+import { URGENT_LABEL, type UrgentSoort, type UrgentStand } from '../urgent.ts'
+import { UrgentBadge } from './urgent-badge.tsx'
 import { GESPREK_MET_LABEL, GESPREK_VORM_LABEL, type GesprekMet, type GesprekVorm } from '../gesprek.ts'
 
 type Over = { trajectId: string; wie: string; werkgever: string; functie: string | null }
+type Urgent = Over & { id: string; soort: UrgentSoort; reactieVoor: string; stand: UrgentStand }
 type TeLaat = Over & { soort: WerkSoort; sinds: string; wat: string | null }
 type Gesprek = Over & { id: string; op: string; met: GesprekMet; vorm: GesprekVorm; plaats: string | null }
 
@@ -35,6 +38,30 @@ function adresVan(soort: WerkSoort, trajectId: string): string {
 }
 
 const bij = ({ functie, werkgever }: Over) => [functie, werkgever].filter(Boolean).join(' bij ')
+
+/** Calls that somebody must react to; those nobody took come first. */
+export function UrgenteLijst({ urgent }: { urgent: Urgent[] }) {
+  return (
+    <WorkList
+      dringend
+      regels={urgent.map((melding) => ({
+        sleutel: melding.id,
+        titel: (
+          <Link to={href('/jobcoach/trajecten/:trajectId/meldingen', { trajectId: melding.trajectId })}>
+            {melding.wie}: {URGENT_LABEL.staf[melding.soort].toLowerCase()}
+          </Link>
+        ),
+        bij: bij(melding),
+        stand: (
+          <>
+            <UrgentBadge stand={melding.stand} />{' '}
+            {melding.stand !== 'opgepakt' && `Reageer uiterlijk ${formatDatumKort(melding.reactieVoor)}`}
+          </>
+        ),
+      }))}
+    />
+  )
+}
 
 /** What should have been done, most urgent first. */
 export function TeLaatLijst({ werk }: { werk: TeLaat[] }) {

@@ -47,6 +47,11 @@ export function TrajectKop({ traject }: { traject: Traject }) {
           { naar: href('/jobcoach/trajecten/:trajectId', naar), label: 'Overzicht', exact: true },
           { naar: href('/jobcoach/trajecten/:trajectId/plan', naar), label: 'Plan' },
           { naar: href('/jobcoach/trajecten/:trajectId/gesprekken', naar), label: 'Gesprekken' },
+          {
+            naar: href('/jobcoach/trajecten/:trajectId/meldingen', naar),
+            label: 'Meldingen',
+            ...(traject.meldingen > 0 && { aantal: traject.meldingen }),
+          },
         ]}
       />
     </>

@@ -1,0 +1,29 @@
+import { href, redirect } from 'react-router'
+import { z } from 'zod'
+import type { Route } from './+types/urgent-oppakken'
+import { takeUrgenteMelding } from '#app/domain/jobcoaching/handle-urgente-melding.server.ts'
+import { getUrgent } from '#app/domain/jobcoaching/list-urgent.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId, respond } from '#app/http/respond.server.ts'
+
+const terugNaar = (trajectId: string) => href('/adviseur/trajecten/:trajectId', { trajectId })
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { trajectId } = found(await getUrgent(actorOf(context, 'adviseur'), parseId(params.urgentId)))
+  return redirect(terugNaar(trajectId))
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const actor = actorOf(context, 'adviseur')
+  const meldingId = parseId(params.urgentId)
+  const { trajectId } = found(await getUrgent(actor, meldingId))
+  const terug = terugNaar(trajectId)
+  const form = parseForm(await readForm(request), z.object({ versie: z.coerce.number().int().min(1) }))
+  if (!form.ok) return redirectFromStalePage(terug)
+  return respond(await takeUrgenteMelding(actor, { meldingId, ...form.data }), {
+    terug,
+    ok: () => redirectWithMelding(terug, 'U hebt de melding opgepakt. Wie meldde, krijgt een e-mail.'),
+  })
+}
