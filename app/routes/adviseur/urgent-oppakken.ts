@@ -10,9 +10,8 @@ import { found, parseId, respond } from '#app/http/respond.server.ts'
 
 const terugNaar = (trajectId: string) => href('/adviseur/trajecten/:trajectId', { trajectId })
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { trajectId } = found(await getUrgent(actorOf(context, 'adviseur'), parseId(params.urgentId)))
-  return redirect(terugNaar(trajectId))
+export function loader() {
+  return redirect(href('/adviseur/trajecten'))
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

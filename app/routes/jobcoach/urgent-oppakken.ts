@@ -10,9 +10,8 @@ import { found, parseId, respond } from '#app/http/respond.server.ts'
 
 const terugNaar = (trajectId: string) => href('/jobcoach/trajecten/:trajectId/meldingen', { trajectId })
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { trajectId } = found(await getUrgent(actorOf(context, 'jobcoach'), parseId(params.urgentId)))
-  return redirect(terugNaar(trajectId))
+export function loader() {
+  return redirect(href('/jobcoach/trajecten'))
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
