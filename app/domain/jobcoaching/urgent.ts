@@ -8,8 +8,6 @@ export const URGENT_WERKDAGEN = 1
 /** Open calls of one traject at the same time: a second one may be needed, a tenth is a mistake. */
 export const MEESTE_URGENT = 3
 
-export type UrgentDoor = 'werkgever' | 'kandidaat' | 'adviseur'
-
 /** What goes wrong, in words about the work. Nothing here is about health: why it goes wrong is for the talk. */
 export const URGENT_SOORTEN = [
   'komt_niet',
