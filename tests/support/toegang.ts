@@ -127,6 +127,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/werkgever/collegas/:collegaId/weghalen': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
   '/werkgever/plaatsingen': WERKGEVER,
   '/werkgever/plaatsingen/:plaatsingId': { ...WERKGEVER, eigen: ['werkgever'] },
+  '/werkgever/loonwaarde': WERKGEVER,
   '/werkgever/advies': WERKGEVER,
   '/werkgever/advies/nieuw': {
     ...WERKGEVER,

@@ -54,12 +54,20 @@ const NOUN_ORDER: Record<string, string[]> = {
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
   nazorg: ['plaatsing'],
-  agenda: ['taak', 'advies', 'jobcoaching'],
+  agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
-  tijdlijn: ['contactmoment', 'plaatsing', 'talent', 'tevredenheid', 'advies', 'jobcoachaanvraag'],
+  tijdlijn: [
+    'contactmoment',
+    'plaatsing',
+    'talent',
+    'tevredenheid',
+    'advies',
+    'jobcoachaanvraag',
+    'loonwaarde',
+  ],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg'],
-  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag'],
+  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag', 'loonwaarde'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

@@ -4,6 +4,7 @@ import { AGENDA_DAGEN, type AgendaItem } from './agenda.ts'
 import type { AgendaActor, AgendaBron, Periode } from './bron.server.ts'
 import { kennismakingen, proefplaatsingen } from './bronnen/bemiddelingen.server.ts'
 import { jobcoachgesprekken, trajecten } from './bronnen/jobcoaching.server.ts'
+import { loonwaarde } from './bronnen/loonwaarde.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
 import { adviezen, taken, vacatures } from './bronnen/werk.server.ts'
 
@@ -13,6 +14,7 @@ const BRONNEN: AgendaBron[] = [
   plaatsingen,
   jobcoachgesprekken,
   trajecten,
+  loonwaarde,
   adviezen,
   taken,
   vacatures,

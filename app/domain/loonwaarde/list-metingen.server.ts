@@ -123,3 +123,21 @@ export async function listTeMeten(actor: Adviseur) {
     tekst: `${profiel.code}: ${vacature.titel ?? ''} bij ${vacature.werkgever.naam}${status === 'geplaatst' ? '' : ' (proefplaatsing)'}`,
   }))
 }
+
+/** The measurements with this adviseur whose step must be done today or is late, oldest first, and how many there are. */
+export async function listMetingenTeDoen(actor: Adviseur, waarneming: Waarneming, aantal: number) {
+  const vandaag = today()
+  const mijn: Prisma.LoonwaardemetingWhereInput[] = [loonwaardeScope(actor), metingVanMij(waarneming)]
+  const where = { AND: [...mijn, { uiterlijk: { lte: dateOnly(vandaag) } }] }
+  const [totaal, teLaat, rijen] = await Promise.all([
+    db().loonwaardemeting.count({ where }),
+    db().loonwaardemeting.count({ where: { AND: [...mijn, { uiterlijk: { lt: dateOnly(vandaag) } }] } }),
+    db().loonwaardemeting.findMany({
+      where,
+      orderBy: [{ uiterlijk: 'asc' }, { id: 'asc' }],
+      take: aantal,
+      select: REGEL,
+    }),
+  ])
+  return { totaal, teLaat, regels: rijen.map((rij) => toRegel(rij, waarneming, vandaag)) }
+}

@@ -3,6 +3,7 @@ import { advies } from './bronnen/advies.server.ts'
 import { bemiddelingen } from './bronnen/bemiddelingen.server.ts'
 import { contactmomenten } from './bronnen/contactmomenten.server.ts'
 import { jobcoachaanvragen } from './bronnen/jobcoachaanvragen.server.ts'
+import { loonwaarde } from './bronnen/loonwaarde.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
 import { relatie } from './bronnen/relatie.server.ts'
 import { relatiestatus } from './bronnen/relatiestatus.server.ts'
@@ -22,6 +23,7 @@ export const BRONNEN: readonly TijdlijnBron[] = [
   verzoeken,
   advies,
   jobcoachaanvragen,
+  loonwaarde,
   tevredenheid,
   taken,
 ]

@@ -4,6 +4,7 @@ import { countAdviesTeDoen, listAdviesTeDoen } from '#app/domain/advies/list-adv
 import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
 import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
+import { listMetingenTeDoen } from '#app/domain/loonwaarde/list-metingen.server.ts'
 import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
@@ -36,8 +37,9 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [jobcoaching, afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
+  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
     listAanvragenTeDoen(actor, waarneming, AANTAL),
+    listMetingenTeDoen(actor, waarneming, AANTAL),
     getEigenAfwezigheid(actor),
     countMijnWerkgevers(actor, waarneming),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
@@ -50,6 +52,7 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     taken,
     advies: { aantallen: advies, regels: adviezen },
     jobcoaching,
+    loonwaarde,
     verzoeken: { aantal: aantalVerzoeken, regels: verzoeken },
     beoordelen: {
       aantal: beoordelen.length,

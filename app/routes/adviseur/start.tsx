@@ -6,6 +6,7 @@ import {
   Adviesvragen,
   Beoordelen,
   Jobcoachaanvragen,
+  Loonwaardemetingen,
   Kennismakingen,
   StilleRelaties,
   Taken,
@@ -58,6 +59,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           <Taken taken={loaderData.taken} />
           <Adviesvragen advies={loaderData.advies} />
           <Jobcoachaanvragen jobcoaching={loaderData.jobcoaching} />
+          <Loonwaardemetingen loonwaarde={loaderData.loonwaarde} />
           <Verzoeken verzoeken={loaderData.verzoeken} />
           <AanZet bemiddelingen={loaderData.bemiddelingen} />
           <Beoordelen beoordelen={loaderData.beoordelen} />
@@ -68,7 +70,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 }
 
 function tellingenOf(data: Data): Telling[] {
-  const { taken, advies, jobcoaching, verzoeken, beoordelen, bemiddelingen, stil } = data
+  const { taken, advies, jobcoaching, loonwaarde, verzoeken, beoordelen, bemiddelingen, stil } = data
   const teLaat = (aantal: number) => (aantal > 0 ? `${aantal} te laat` : null)
   return [
     {
@@ -88,6 +90,12 @@ function tellingenOf(data: Data): Telling[] {
       woord: jobcoaching.aantallen.wachtend === 1 ? 'aanvraag jobcoach' : 'aanvragen jobcoach',
       naar: href('/adviseur/jobcoaching'),
       waarvan: teLaat(jobcoaching.aantallen.teLaat),
+    },
+    {
+      aantal: loonwaarde.totaal,
+      woord: loonwaarde.totaal === 1 ? 'loonwaardemeting' : 'loonwaardemetingen',
+      naar: href('/adviseur/loonwaarde'),
+      waarvan: teLaat(loonwaarde.teLaat),
     },
     {
       aantal: verzoeken.aantal,

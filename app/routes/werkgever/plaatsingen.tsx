@@ -9,6 +9,7 @@ import { formatDatum, formatDatumKort } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Medewerkers via het WSP | WSP-portaal' }]
 
@@ -41,6 +42,7 @@ export default function Plaatsingen({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Medewerkers via het WSP"
         intro="Wie via ons bij u werkt, tot wanneer het contract loopt, en wat u dan moet doen."
+        acties={<Link to={href('/werkgever/loonwaarde')}>Loonwaardemetingen</Link>}
       />
       <Section titel="Werkt nu bij u">
         {lopend.length === 0 ? (

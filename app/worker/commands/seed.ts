@@ -6,6 +6,7 @@ import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
+import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
@@ -56,6 +57,7 @@ try {
   await writeDemoNazorg(db, today())
   await writeDemoShortlist(db)
   await writeDemoAdvies(db, today())
+  await writeDemoLoonwaarde(db, today())
   await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()

@@ -3,6 +3,7 @@ import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { KlokStand } from '#app/ui/klok.tsx'
 import { HAAST_LABEL, ONDERWERP_LABEL } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { STAP_TE_DOEN } from '#app/domain/loonwaarde/loonwaarde.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
@@ -104,6 +105,27 @@ export function Jobcoachaanvragen({ jobcoaching }: Pick<Werkbank, 'jobcoaching'>
       aantal={jobcoaching.aantallen.wachtend - jobcoaching.aantallen.teLaat}
       alles={href('/adviseur/jobcoaching')}
       regels={jobcoaching.regels.filter((aanvraag) => !isTeLaat(aanvraag)).map(jobcoachingRegel)}
+    />
+  )
+}
+
+/** Loonwaardemetingen whose step must be done today, or is late. */
+export function Loonwaardemetingen({ loonwaarde }: Pick<Werkbank, 'loonwaarde'>) {
+  return (
+    <Blok
+      titel="Loonwaardemetingen"
+      aantal={loonwaarde.totaal}
+      alles={href('/adviseur/loonwaarde')}
+      regels={loonwaarde.regels.map(({ id, code, werkgever, stap, uiterlijk, klok, voor }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/loonwaarde/:metingId', { metingId: id })}>
+            {code} bij {werkgever}
+          </Link>
+        ),
+        bij: metVoor(voor, STAP_TE_DOEN[stap]),
+        stand: <KlokStand uiterlijk={uiterlijk} klok={klok} zonder="" />,
+      }))}
     />
   )
 }
