@@ -346,6 +346,7 @@ export default [
     layout('./routes/rapporteur/_layout.tsx', [
       index('./routes/rapporteur/start.tsx'),
       route('advies', './routes/rapporteur/advies.tsx'),
+      route('loonwaarde', './routes/rapporteur/loonwaarde.tsx'),
       route('duurzaam', './routes/rapporteur/duurzaam.tsx'),
       route('duurzaam/bestand', './routes/rapporteur/duurzaam-bestand.ts'),
     ]),

@@ -47,6 +47,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: START_PER_ROL.rapporteur, label: 'Plaatsingen', exact: true },
     { naar: '/rapporteur/duurzaam', label: 'Duurzaam werk' },
     { naar: '/rapporteur/advies', label: 'Adviesvragen' },
+    { naar: '/rapporteur/loonwaarde', label: 'Loonwaarde' },
   ],
   beheerder: [
     { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },

@@ -598,6 +598,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/rapporteur/duurzaam': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/duurzaam/bestand': { voor: ['rapporteur'], soort: 'gegevens' },
   '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
+  '/rapporteur/loonwaarde': { voor: ['rapporteur'], soort: 'pagina' },
 
   '/beheer': BEHEERDER,
   '/beheer/accounts': BEHEERDER,

@@ -10,6 +10,7 @@ export const ADVIES_ONDERWERPEN = [
   'werkplekaanpassing',
   'technologie',
   'van_werk_naar_werk',
+  'loonwaardemeting',
   'anders',
 ] as const
 export type AdviesOnderwerp = (typeof ADVIES_ONDERWERPEN)[number]
@@ -22,6 +23,7 @@ export const ONDERWERP_LABEL: Record<AdviesOnderwerp, string> = {
   werkplekaanpassing: 'Werkplek aanpassen',
   technologie: 'Slimme hulpmiddelen',
   van_werk_naar_werk: 'Personeel van werk naar werk',
+  loonwaardemeting: 'Loonwaardemeting',
   anders: 'Iets anders',
 }
 
@@ -33,6 +35,8 @@ export const ONDERWERP_UITLEG: Record<AdviesOnderwerp, string> = {
   werkplekaanpassing: 'Bijvoorbeeld een ander bureau, een lift of hulp bij het lezen.',
   technologie: 'Techniek die iemand helpt bij het werk, zoals een app met stappen.',
   van_werk_naar_werk: 'U hebt geen werk meer voor iemand en zoekt een andere plek.',
+  loonwaardemeting:
+    'U wilt dat de loonwaarde van een medewerker gemeten wordt. Noem de functie en de periode.',
   anders: 'Staat uw vraag er niet bij? Kies dit.',
 }
 

@@ -93,7 +93,7 @@ function tellingenOf(data: Data): Telling[] {
     },
     {
       aantal: loonwaarde.totaal,
-      woord: loonwaarde.totaal === 1 ? 'loonwaardemeting' : 'loonwaardemetingen',
+      woord: loonwaarde.totaal === 1 ? 'meting te doen' : 'metingen te doen',
       naar: href('/adviseur/loonwaarde'),
       waarvan: teLaat(loonwaarde.teLaat),
     },

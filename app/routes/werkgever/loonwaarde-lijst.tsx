@@ -1,6 +1,8 @@
+import { href } from 'react-router'
 import type { Route } from './+types/loonwaarde-lijst'
 import { listEigenMetingen } from '#app/domain/loonwaarde/list-eigen-metingen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatum } from '#app/ui/format.ts'
@@ -20,6 +22,11 @@ export default function LoonwaardeLijst({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Loonwaardemetingen"
         intro="Een deskundige meet op de werkplek wat iemand doet in vergelijking met een collega. De gemeente vertelt u de uitkomst. U ziet hier hoever de meting is."
+        acties={
+          <LinkButton soort="secondary" to={`${href('/werkgever/advies/nieuw')}?onderwerp=loonwaardemeting`}>
+            Meting vragen
+          </LinkButton>
+        }
       />
       <DataTable
         bijschrift="Metingen bij uw bedrijf"
@@ -28,7 +35,7 @@ export default function LoonwaardeLijst({ loaderData }: Route.ComponentProps) {
         rijSleutel={({ id }) => id}
         leeg={
           <EmptyState titel="Er is geen meting" icoon="info">
-            Wilt u een loonwaardemeting? Vraag het uw adviseur.
+            Wilt u er een? Vraag hem hier aan. Uw adviseur neemt contact met u op.
           </EmptyState>
         }
         kolommen={[

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "AdviesOnderwerp" ADD VALUE 'loonwaardemeting' BEFORE 'anders';
