@@ -1,5 +1,5 @@
 /**
- * Last parts of Dutch compounds that name a job, a person, a thing or a kind of work. Dutch writes them as one word
+ * Last parts of Dutch compounds that name a job, a person, a thing, a kind of work or of employer. Dutch writes them as one word
  * ("magazijnmedewerker"), and the engine only finds the start of a word: the parts make the rest findable.
  */
 const LAATSTE_DELEN: string[] = [
@@ -123,6 +123,31 @@ const LAATSTE_DELEN: string[] = [
   'keuken',
   'fabriek',
   'bedrijf',
+  // What an employer calls itself.
+  'bakkerij',
+  'slagerij',
+  'drukkerij',
+  'kwekerij',
+  'boerderij',
+  'wasserij',
+  'logistiek',
+  'bouw',
+  'metaal',
+  'catering',
+  'horeca',
+  'markt',
+  'centrum',
+  'hotel',
+  'restaurant',
+  'kliniek',
+  'praktijk',
+  'apotheek',
+  'garage',
+  'salon',
+  'atelier',
+  'werkplaats',
+  'kantoor',
+  'groep',
 ]
 const BEKEND = new Set(LAATSTE_DELEN)
 const LANGSTE_EERST = [...LAATSTE_DELEN].sort((a, b) => b.length - a.length)

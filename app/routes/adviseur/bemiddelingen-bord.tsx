@@ -45,6 +45,7 @@ export default function Bemiddelingsbord({ loaderData }: Route.ComponentProps) {
       />
       <div className="wsp-bord__filters">
         <FacetList
+          niveau={2}
           titel="Van wie"
           waarden={[
             { label: 'Van mij', naar: adres(vraag, { van: 'mij' }), aan: vraag.van === 'mij' },
@@ -52,6 +53,7 @@ export default function Bemiddelingsbord({ loaderData }: Route.ComponentProps) {
           ]}
         />
         <FacetList
+          niveau={2}
           titel="Wie is aan zet"
           waarden={[
             { label: 'Maakt niet uit', naar: adres(vraag, { wie: null }), aan: vraag.wie === null },

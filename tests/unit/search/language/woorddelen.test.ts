@@ -9,6 +9,11 @@ test('a compound gives its parts, without the joint between them', () => {
   expect(woorddelen('heftruckchauffeurs')).toEqual(['heftruck', 'chauffeur'])
 })
 
+test('the name of an employer is found by what kind of employer it is', () => {
+  expect(woorddelen('Voorbeeldbakkerij De Meeuw')).toEqual(['voorbeeld', 'bakkerij'])
+  expect(woorddelen('Demo-Woonzorgcentrum')).toEqual(['woonzorg', 'centrum'])
+})
+
 test('a word that is no known compound gives nothing, nor does a prefix', () => {
   expect(woorddelen('kok', 'medewerker', 'bewerker', null)).toEqual([])
 })
