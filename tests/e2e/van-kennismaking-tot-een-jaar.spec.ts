@@ -31,7 +31,10 @@ test('a meeting, what the employer says of it, and a start', async () => {
 
   await test.step('ten days on, the employer is asked how it was, and answers', async () => {
     await reis.naarDag(10)
-    const mail = await readMail(DEMO.werkgever, /Hoe was de kennismaking/, { dataDir: reis.product.dataDir })
+    const mail = await readMail(DEMO.werkgever, /Hoe was de kennismaking/, {
+      dataDir: reis.product.dataDir,
+      timeoutMs: 90_000,
+    })
     expect(mail.text).toContain(code)
     const werkgever = await reis.als('werkgever')
     await werkgever.goto(linkIn(mail))
