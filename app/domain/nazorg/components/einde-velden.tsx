@@ -22,8 +22,7 @@ export function EindeVelden({
         {...laatsteWerkdag}
         label="Laatste werkdag"
         hint={`${vooraf}De laatste dag dat deze medewerker echt werkte. Is de medewerker nooit begonnen? Dan mag dit leeg blijven.`}
-        verplicht={false}
-        zonderMerk={!alleenAls}
+        verplicht={!alleenAls}
       />
       <SelectField
         {...reden}
