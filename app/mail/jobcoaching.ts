@@ -113,3 +113,53 @@ export function trajectOvergenomenWerkgeverMail(input: OverWerk & { telefoon: st
     actie: { label: 'Naar Mijn WSP', url: input.url },
   }
 }
+
+/** To candidate and employer when the agreed last day moved. */
+export function trajectVerlengdMail(input: {
+  naam: string
+  coach: string
+  functie: string | null
+  tot: string
+  isKandidaat: boolean
+  url: string
+}): Bericht {
+  const { coach, tot, isKandidaat } = input
+  return {
+    onderwerp: isKandidaat ? 'Je jobcoach blijft langer' : `De begeleiding door ${coach} gaat langer door`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      isKandidaat
+        ? `${coach} blijft je jobcoach tot en met ${tot}.`
+        : `Jobcoach ${coach} begeleidt bij u${bij(input.functie)} tot en met ${tot}.`,
+    ],
+    actie: { label: isKandidaat ? 'Bekijk je jobcoach' : 'Naar Jobcoaching', url: input.url },
+  }
+}
+
+/** To candidate and employer when the guidance ended; never why. */
+export function trajectBeeindigdMail(input: {
+  naam: string
+  coach: string
+  functie: string | null
+  op: string
+  isKandidaat: boolean
+  url: string
+}): Bericht {
+  const { coach, op, isKandidaat } = input
+  return {
+    onderwerp: isKandidaat
+      ? 'De begeleiding door je jobcoach is gestopt'
+      : `De begeleiding door ${coach} is gestopt`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: isKandidaat
+      ? [
+          `De begeleiding door ${coach} is op ${op} gestopt.`,
+          'Heb je toch weer hulp nodig bij je werk? Vraag het aan je adviseur.',
+        ]
+      : [
+          `De begeleiding door jobcoach ${coach}${bij(input.functie)} is op ${op} gestopt.`,
+          'Is er later weer begeleiding nodig? Dan kunt u die opnieuw aanvragen.',
+        ],
+    actie: { label: isKandidaat ? 'Naar je overzicht' : 'Naar Jobcoaching', url: input.url },
+  }
+}

@@ -67,6 +67,8 @@ export type MailNaam =
   | 'afwezigheid-vervanging'
   | 'traject-gestart'
   | 'traject-overgedragen'
+  | 'traject-verlengd'
+  | 'traject-beeindigd'
   | 'urgentemelding-gedaan'
   | 'urgentemelding-opgepakt'
   | 'urgentemelding-afgehandeld'
@@ -319,6 +321,12 @@ export const events = {
   'jobcoachtraject.plan-gewijzigd': {
     gegevens: z.object({ doelId: z.string().optional(), status: z.string().optional() }),
   },
+  'jobcoachtraject.verlengd': { gegevens: z.object({ tot: z.string() }), mail: ['traject-verlengd'] },
+  'jobcoachtraject.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['traject-beeindigd'] },
+  'jobcoachtraject.geevalueerd': { gegevens: z.object({ evaluatieId: z.string(), advies: z.string() }) },
+  'jobcoachtraject.profiel-gewijzigd': { gegevens: z.object({ soort: z.string() }) },
+  /** What was written is gone; how many meetings there were. */
+  'jobcoachtraject.opgeschoond': { gegevens: z.object({ gesprekken: z.number() }) },
   'jobcoachtraject.overgedragen': {
     gegevens: z.object({ van: z.string(), naar: z.string() }),
     mail: ['traject-overgedragen'],

@@ -73,6 +73,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'afwezigheid-vervanging': vervanging,
   'traject-gestart': jobcoaching.gestart,
   'traject-overgedragen': jobcoaching.overgedragen,
+  'traject-verlengd': jobcoaching.verlengd,
+  'traject-beeindigd': jobcoaching.beeindigd,
   'urgentemelding-gedaan': urgent.gedaan,
   'urgentemelding-opgepakt': urgent.opgepakt,
   'urgentemelding-afgehandeld': urgent.afgehandeld,

@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
+import { removeOldTrajectteksten } from '#app/domain/jobcoaching/remove-old-trajectteksten.server.ts'
 import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
 import { remindMeetstappen } from '#app/domain/loonwaarde/remind-stappen.server.ts'
@@ -32,6 +33,7 @@ export async function runOnderhoud(): Promise<void> {
   const opgeruimd =
     (await removeOldMailberichten()) +
     (await removeOldLoginData()) +
+    (await removeOldTrajectteksten()) +
     (await removeOldTelverbruik()) +
     (await removeOldBezoeken()) +
     (await removeOldImports()) +

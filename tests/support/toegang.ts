@@ -558,6 +558,33 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'opdracht',
     formulier: { kant: 'omhoog' },
   },
+  '/jobcoach/trajecten/:trajectId/profielen': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/profielen/werknemer': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { sterkeKanten: 'Nauwkeurig.' },
+  },
+  '/jobcoach/trajecten/:trajectId/profielen/werkgever': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { werkplek: 'Rustige hal.' },
+  },
+  '/jobcoach/trajecten/:trajectId/evaluatie': TRAJECT,
+  '/jobcoach/trajecten/:trajectId/evaluatie/nieuw': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { advies: 'doorgaan' },
+  },
+  '/jobcoach/trajecten/:trajectId/verlengen': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { tot: '2035-01-07', reden: 'anders' },
+  },
+  '/jobcoach/trajecten/:trajectId/beeindigen': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { datum: '2026-01-07', reden: 'anders' },
+  },
   '/jobcoach/trajecten/:trajectId/overdragen': {
     ...TRAJECT,
     soort: 'formulier',

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/privacy'
 import { DOCUMENT_BEWAAR_MAANDEN } from '#app/domain/loonwaarde/document.ts'
+import { TRAJECT_BEWAAR_MAANDEN } from '#app/domain/jobcoaching/bewaren.ts'
 import { MAIL_BEWAAR_MAANDEN } from '#app/domain/mailbericht/mailbericht.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -83,8 +84,10 @@ export default function Privacy() {
           gezegd op een voorstel van die adviseur? Dan ziet die ook de naam en hoe iemand te bereiken is.
         </p>
         <p>
-          Heeft iemand werk met een jobcoach? Dan ziet de jobcoach de naam, het telefoonnummer en het werk.
-          Een gemeente krijgt alleen aantallen.
+          Heeft iemand werk met een jobcoach? Dan ziet de jobcoach de naam, het telefoonnummer en het werk. De
+          verslagen van gesprekken leest alleen de jobcoach. Wat de jobcoach over iemand schrijft, halen wij
+          weg {TRAJECT_BEWAAR_MAANDEN / 12} jaar nadat de begeleiding is gestopt. Een gemeente krijgt alleen
+          aantallen.
         </p>
         <p>
           Wordt iemands loonwaarde gemeten? Dan ziet de werkgever alleen hoever de meting is. Het rapport zien

@@ -19,6 +19,7 @@ async function read(id: string) {
       status: true,
       startdatum: true,
       einddatum: true,
+      beeindigdOp: true,
       werkgeverId: true,
       kandidaatId: true,
       jobcoach: { select: { id: true, naam: true, email: true, telefoon: true, geblokkeerdOp: true } },
@@ -121,6 +122,36 @@ export const overgedragen: MailHandler = async ({ onderwerpId, gegevens }) => {
         telefoon,
         url: url('/werkgever/jobcoaching'),
       }),
+    )),
+  ]
+}
+
+/** Nothing when it ended before the mail left. */
+export const verlengd: MailHandler = async ({ onderwerpId }) => {
+  const traject = await read(onderwerpId)
+  if (traject?.status !== 'lopend') return []
+  const over = { coach: traject.jobcoach.naam, functie: traject.functie, tot: traject.einddatum }
+  return [
+    ...(await naarKandidaat(traject, (naam) =>
+      mails.trajectVerlengdMail({ ...over, naam, isKandidaat: true, url: url('/kandidaat/jobcoach') }),
+    )),
+    ...(await naarWerkgever(traject, (naam) =>
+      mails.trajectVerlengdMail({ ...over, naam, isKandidaat: false, url: url('/werkgever/jobcoaching') }),
+    )),
+  ]
+}
+
+export const beeindigd: MailHandler = async ({ onderwerpId }) => {
+  const traject = await read(onderwerpId)
+  if (!traject?.beeindigdOp) return []
+  const op = formatDatum(isoDay(traject.beeindigdOp))
+  const over = { coach: traject.jobcoach.naam, functie: traject.functie, op }
+  return [
+    ...(await naarKandidaat(traject, (naam) =>
+      mails.trajectBeeindigdMail({ ...over, naam, isKandidaat: true, url: url('/kandidaat') }),
+    )),
+    ...(await naarWerkgever(traject, (naam) =>
+      mails.trajectBeeindigdMail({ ...over, naam, isKandidaat: false, url: url('/werkgever/jobcoaching') }),
     )),
   ]
 }

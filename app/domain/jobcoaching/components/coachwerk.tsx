@@ -33,7 +33,7 @@ function adresVan(soort: WerkSoort, trajectId: string): string {
       return href('/jobcoach/trajecten/:trajectId/gesprekken/nieuw', { trajectId })
     case 'evaluatie':
     case 'einde':
-      return href('/jobcoach/trajecten/:trajectId', { trajectId })
+      return href('/jobcoach/trajecten/:trajectId/evaluatie', { trajectId })
   }
 }
 

@@ -47,6 +47,8 @@ export function TrajectKop({ traject }: { traject: Traject }) {
           { naar: href('/jobcoach/trajecten/:trajectId', naar), label: 'Overzicht', exact: true },
           { naar: href('/jobcoach/trajecten/:trajectId/plan', naar), label: 'Plan' },
           { naar: href('/jobcoach/trajecten/:trajectId/gesprekken', naar), label: 'Gesprekken' },
+          { naar: href('/jobcoach/trajecten/:trajectId/profielen', naar), label: 'Profielen' },
+          { naar: href('/jobcoach/trajecten/:trajectId/evaluatie', naar), label: 'Evaluatie' },
           {
             naar: href('/jobcoach/trajecten/:trajectId/meldingen', naar),
             label: 'Meldingen',
