@@ -199,6 +199,7 @@ export default [
       route('bemiddelingen/:bemiddelingId/plaatsen', './routes/adviseur/bemiddeling-plaatsen.tsx'),
       route('bemiddelingen/:bemiddelingId/stoppen', './routes/adviseur/bemiddeling-stoppen.ts'),
       route('plaatsingen', './routes/adviseur/plaatsingen.tsx'),
+      route('plaatsingen/bestand', './routes/adviseur/plaatsingen-bestand.ts'),
       route('plaatsingen/:plaatsingId', './routes/adviseur/plaatsing.tsx'),
       route('plaatsingen/:plaatsingId/verlengen', './routes/adviseur/plaatsing-verlengen.tsx'),
       route('plaatsingen/:plaatsingId/start', './routes/adviseur/plaatsing-start.tsx'),

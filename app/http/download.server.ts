@@ -8,13 +8,15 @@ const TYPE = {
 } as const
 export type Vorm = keyof typeof TYPE
 
-/** A table as a file to save, which nothing on the way keeps. `naam` is ours, without extension. */
+/** A table as a file to save, which nothing on the way keeps. `naam` is ours, without extension, as is the
+ * name of the sheet. */
 export async function downloadTabel(
   naam: string,
   vorm: Vorm,
   rijen: readonly (readonly string[])[],
+  blad = 'Werkgevers',
 ): Promise<Response> {
-  return new Response(vorm === 'csv' ? writeCsv(rijen) : await writeXlsx('Werkgevers', rijen), {
+  return new Response(vorm === 'csv' ? writeCsv(rijen) : await writeXlsx(blad, rijen), {
     headers: {
       ...notForRobots(),
       'Content-Type': TYPE[vorm],

@@ -308,6 +308,10 @@ export const events = {
     gegevens: z.object({ volgnummer: z.number(), einddatum: z.string() }),
     mail: ['plaatsing-contract-eindigt'],
   },
+  /** The subject is the account that took the list. */
+  'plaatsing.geexporteerd': {
+    gegevens: z.object({ plaatsingen: z.number(), vorm: z.string(), filters: z.array(z.string()) }),
+  },
   'plaatsing.verlengd': { gegevens: z.object({ volgnummer: z.number(), soort: z.string() }) },
   'plaatsing.uren-gewijzigd': { gegevens: z.object({ volgnummer: z.number() }) },
   'plaatsing.partner-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },

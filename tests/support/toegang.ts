@@ -345,6 +345,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/bemiddelingen/:bemiddelingId/plaatsen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/bemiddelingen/:bemiddelingId/stoppen': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/plaatsingen': ADVISEUR,
+  '/adviseur/plaatsingen/bestand': { ...ADVISEUR, soort: 'opdracht', formulier: { vorm: 'csv' } },
   '/adviseur/plaatsingen/:plaatsingId': ADVISEUR,
   '/adviseur/plaatsingen/:plaatsingId/verlengen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/plaatsingen/:plaatsingId/start': { ...ADVISEUR, soort: 'formulier' },

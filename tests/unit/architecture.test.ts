@@ -67,7 +67,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   ],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg'],
-  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag', 'loonwaarde'],
+  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag', 'loonwaarde', 'plaatsing'],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

@@ -1,18 +1,14 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { toonAantallen, type Getoond } from './cijfers.ts'
 
-export type PlaatsingCijfers = {
-  gemeente: string
-  /** Plaatsingen that started in the year, per quarter. */
-  perKwartaal: [number, number, number, number]
-  garantiebanen: number
-  totaal: number
-}
+export type PlaatsingCijfers = Getoond & { gemeente: string }
 
 /**
  * Plaatsingen by the gemeente at the start, for one calendar year and only for the gemeenten granted to the rapporteur.
- * Counts only, no person. Definition: a plaatsing counts in the quarter of its first working day.
+ * Counts only, none from 1 to 4, no person. Definition: a plaatsing counts in the quarter of its first working day, and not when
+ * the person never began.
  */
 export async function countPlaatsingen(actor: Actor, jaar: number): Promise<PlaatsingCijfers[]> {
   if (actor.rol !== 'rapporteur') return []
@@ -26,6 +22,7 @@ export async function countPlaatsingen(actor: Actor, jaar: number): Promise<Plaa
       where: {
         gemeenteCode: { in: actor.gemeenteCodes },
         startdatum: { gte: dateOnly(`${jaar}-01-01`), lt: dateOnly(`${jaar + 1}-01-01`) },
+        OR: [{ eindeReden: null }, { eindeReden: { not: 'niet_begonnen' } }],
       },
       select: { gemeenteCode: true, startdatum: true, isGarantiebaan: true },
     }),
@@ -34,11 +31,11 @@ export async function countPlaatsingen(actor: Actor, jaar: number): Promise<Plaa
     const eigen = plaatsingen.filter(({ gemeenteCode }) => gemeenteCode === code)
     const inKwartaal = (kwartaal: number) =>
       eigen.filter(({ startdatum }) => Math.floor(startdatum.getUTCMonth() / 3) === kwartaal).length
-    return {
-      gemeente: naam,
-      perKwartaal: [inKwartaal(0), inKwartaal(1), inKwartaal(2), inKwartaal(3)],
+    const aantallen = {
+      perKwartaal: [inKwartaal(0), inKwartaal(1), inKwartaal(2), inKwartaal(3)] as const,
       garantiebanen: eigen.filter(({ isGarantiebaan }) => isGarantiebaan).length,
       totaal: eigen.length,
     }
+    return { gemeente: naam, ...toonAantallen(aantallen) }
   })
 }

@@ -1,4 +1,4 @@
-import { getWaarneming, voorVan } from '#app/domain/afwezigheid/waarneming.server.ts'
+import { getWaarneming, voorVan, type Waarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { bereikbaarAanspreekpunt, bereikbaarSelect } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { werkgeversVan } from '#app/domain/werkgever/werk-van.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
@@ -27,16 +27,10 @@ export type PlaatsingFilter = {
  */
 export async function listPlaatsingen(actor: Extract<Actor, { rol: 'adviseur' }>, filter: PlaatsingFilter) {
   const waarneming = await getWaarneming(actor.accountId)
-  const { stand, gemeenteCode, werkgeverId } = filter
-  const basis: Prisma.PlaatsingWhereInput = {
-    AND: [
-      plaatsingScope(actor),
-      filter.alleenMijn ? { bemiddeling: { vacature: { werkgever: werkgeversVan(waarneming) } } } : {},
-      werkgeverId ? { bemiddeling: { vacature: { werkgeverId } } } : {},
-    ],
-  }
+  const { stand, gemeenteCode } = filter
+  const basis = basisWhere(actor, waarneming, filter)
   const gemeente = gemeenteCode ? { gemeenteCode } : {}
-  const where: Prisma.PlaatsingWhereInput = { AND: [basis, gemeente, standWhere(stand)] }
+  const where = lijstWhere(actor, waarneming, filter)
   const vandaag = today()
   const [totaal, perStand, perGemeente, gemeenten, rows] = await Promise.all([
     db().plaatsing.count({ where }),
@@ -75,6 +69,35 @@ export async function listPlaatsingen(actor: Extract<Actor, { rol: 'adviseur' }>
         voor: filter.alleenMijn ? voorVan(waarneming, aanspreekpunt) : null,
       }
     }),
+  }
+}
+
+/** Everything in the list with these choices, on whatever page. */
+export function lijstWhere(
+  actor: Actor,
+  waarneming: Waarneming,
+  filter: Omit<PlaatsingFilter, 'pagina'>,
+): Prisma.PlaatsingWhereInput {
+  return {
+    AND: [
+      basisWhere(actor, waarneming, filter),
+      filter.gemeenteCode ? { gemeenteCode: filter.gemeenteCode } : {},
+      standWhere(filter.stand),
+    ],
+  }
+}
+
+function basisWhere(
+  actor: Actor,
+  waarneming: Waarneming,
+  { alleenMijn, werkgeverId }: Pick<PlaatsingFilter, 'alleenMijn' | 'werkgeverId'>,
+): Prisma.PlaatsingWhereInput {
+  return {
+    AND: [
+      plaatsingScope(actor),
+      alleenMijn ? { bemiddeling: { vacature: { werkgever: werkgeversVan(waarneming) } } } : {},
+      werkgeverId ? { bemiddeling: { vacature: { werkgeverId } } } : {},
+    ],
   }
 }
 

@@ -5,6 +5,7 @@ import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-be
 import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { listMetingenTeDoen } from '#app/domain/loonwaarde/list-metingen.server.ts'
+import { countPlaatsingenTeDoen } from '#app/domain/plaatsing/count-te-doen.server.ts'
 import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
@@ -37,13 +38,14 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt] = await Promise.all([
+  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen] = await Promise.all([
     listAanvragenTeDoen(actor, waarneming, AANTAL),
     listMetingenTeDoen(actor, waarneming, AANTAL),
     getEigenAfwezigheid(actor),
     countMijnWerkgevers(actor, waarneming),
     listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
     countVolgopdrachten(actor),
+    countPlaatsingenTeDoen(actor, waarneming),
   ])
   return {
     vandaag: today(),
@@ -76,5 +78,6 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     werkgevers,
     verloopt: verloopt.totaal,
     volgt,
+    plaatsingen,
   }
 }

@@ -70,6 +70,8 @@ export default function PlaatsingPagina({ loaderData }: Route.ComponentProps) {
         <Alert titel={eindeReden === 'niet_begonnen' ? 'Deze plaatsing ging niet door' : 'Het werk stopt'}>
           {PLAATSING_EINDE_LABEL[eindeReden]}.
           {eindeReden !== 'niet_begonnen' && ` Laatste werkdag: ${formatDatum(beeindigdOp)}.`}
+          {vacature.status === 'vervuld' &&
+            ' Zoekt de werkgever iemand anders? Open de vacature en maak er een kopie van.'}
         </Alert>
       )}
       <TwoColumn zijkant="rechts" zijLabel="Wijzigen en geschiedenis" zij={<Zijkant {...loaderData} />}>

@@ -1,4 +1,4 @@
-import { href } from 'react-router'
+import { Form, href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/plaatsingen'
 import { PlaatsingenTabel } from '#app/domain/plaatsing/components/plaatsingen-tabel.tsx'
@@ -7,6 +7,8 @@ import { FILTER_LABEL, STANDEN } from '#app/domain/plaatsing/stand.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
+import { Button, ButtonGroup } from '#app/ui/button.tsx'
+import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -88,6 +90,25 @@ export default function Plaatsingen({ loaderData }: Route.ComponentProps) {
           bijschrift={`${totaal} ${totaal === 1 ? 'plaatsing' : 'plaatsingen'}`}
           rijen={regels}
         />
+        {totaal > 0 && (
+          <Form method="post" action={href('/adviseur/plaatsingen/bestand')} reloadDocument>
+            <HiddenField naam="van" waarde={vraag.van} />
+            <HiddenField naam="stand" waarde={vraag.stand} />
+            <HiddenField naam="gemeente" waarde={vraag.gemeente} />
+            <p>
+              Download deze lijst. Er staan codes in en geen namen. In het logboek komt te staan dat u de
+              lijst hebt gedownload.
+            </p>
+            <ButtonGroup>
+              <Button soort="secondary" name="vorm" value="xlsx">
+                Download als Excel
+              </Button>
+              <Button soort="secondary" name="vorm" value="csv">
+                Download als CSV
+              </Button>
+            </ButtonGroup>
+          </Form>
+        )}
         <Pagination
           pagina={vraag.pagina}
           aantalPaginas={aantalPaginas}

@@ -139,7 +139,13 @@ function Niets({ werkgevers }: Pick<Data, 'werkgevers'>) {
   )
 }
 
-function Verder({ ik, werkgevers, verloopt, volgt }: Pick<Data, 'ik' | 'werkgevers' | 'verloopt' | 'volgt'>) {
+function Verder({
+  ik,
+  werkgevers,
+  verloopt,
+  volgt,
+  plaatsingen,
+}: Pick<Data, 'ik' | 'werkgevers' | 'verloopt' | 'volgt' | 'plaatsingen'>) {
   return (
     <Section titel="Verder">
       <ul>
@@ -151,6 +157,16 @@ function Verder({ ik, werkgevers, verloopt, volgt }: Pick<Data, 'ik' | 'werkgeve
         </li>
         <li>
           <Link to={href('/adviseur/loonwaarde')}>Loonwaardemetingen</Link>
+          </li>
+          <li>
+          <Link to={`${href('/adviseur/plaatsingen')}?stand=eindigt`}>
+            Contracten die binnenkort aflopen ({plaatsingen.eindigt})
+          </Link>
+        </li>
+        <li>
+          <Link to={`${href('/adviseur/plaatsingen')}?stand=voorbij`}>
+            Contracten die voorbij zijn ({plaatsingen.voorbij})
+          </Link>
         </li>
         <li>
           <Link to={`${href('/adviseur/kandidaten')}?toon=verloopt`}>

@@ -31,17 +31,19 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         rijSleutel={(rij) => rij.gemeente}
         kolommen={[
           { kop: 'Gemeente', rijkop: true, cel: (rij) => rij.gemeente },
-          { kop: 'Kwartaal 1', getal: true, cel: (rij) => rij.perKwartaal[0] },
-          { kop: 'Kwartaal 2', getal: true, cel: (rij) => rij.perKwartaal[1] },
-          { kop: 'Kwartaal 3', getal: true, cel: (rij) => rij.perKwartaal[2] },
-          { kop: 'Kwartaal 4', getal: true, cel: (rij) => rij.perKwartaal[3] },
-          { kop: 'Totaal', getal: true, cel: (rij) => rij.totaal },
-          { kop: 'Waarvan garantiebaan', getal: true, cel: (rij) => rij.garantiebanen },
+          { kop: 'Kwartaal 1', getal: true, cel: (rij) => rij.perKwartaal?.[0] ?? 'Niet te tonen' },
+          { kop: 'Kwartaal 2', getal: true, cel: (rij) => rij.perKwartaal?.[1] ?? 'Niet te tonen' },
+          { kop: 'Kwartaal 3', getal: true, cel: (rij) => rij.perKwartaal?.[2] ?? 'Niet te tonen' },
+          { kop: 'Kwartaal 4', getal: true, cel: (rij) => rij.perKwartaal?.[3] ?? 'Niet te tonen' },
+          { kop: 'Totaal', getal: true, cel: (rij) => rij.totaal ?? 'minder dan 5' },
+          { kop: 'Waarvan garantiebaan', getal: true, cel: (rij) => rij.garantiebanen ?? 'Niet te tonen' },
         ]}
       />
       <DetailsExplain vraag="Hoe tellen wij?">
         Een plaatsing telt mee in het kwartaal van de eerste werkdag. De gemeente is de gemeente van de
-        kandidaat op die dag; een verhuizing daarna verandert het cijfer niet.
+        kandidaat op die dag; een verhuizing daarna verandert het cijfer niet. Wie nooit is begonnen, telt
+        niet mee. Aantallen van 1 tot en met 4 tonen wij niet, en ook geen aantallen waarmee u die kunt
+        uitrekenen: het zou om één persoon kunnen gaan. Daarom staan de kwartalen er soms niet bij.
       </DetailsExplain>
     </Page>
   )

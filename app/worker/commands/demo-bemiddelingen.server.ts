@@ -4,6 +4,7 @@ import { termIdsOf } from '#app/domain/match/term-ids.ts'
 import { loadTaxonomie } from '#app/domain/taxonomie/taxonomie.server.ts'
 import { MATCH_VACATURE_SELECT, toMatchVacature } from '#app/domain/vacature/match-vacature.server.ts'
 import { TOESTEMMING_KENNISMAKING, type BemiddelingStatus } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { writeDemoPlaatsing } from '#app/worker/commands/demo-plaatsing.server.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 import type { DemoVoorstel } from '#prisma/seed/demo/types.ts'
 
@@ -73,16 +74,7 @@ export async function writeDemoBemiddelingen(db: PrismaClient, voorstellen: Demo
         })
       }
       if (voorstel.plaatsing) {
-        const { gemeenteCode, doelgroep, organisatieId } = profiel.row.kandidaat
-        await tx.plaatsing.create({
-          data: {
-            ...voorstel.plaatsing,
-            bemiddelingId: id,
-            gemeenteCode,
-            doelgroepBijStart: doelgroep,
-            partnerId: organisatieId,
-          },
-        })
+        await writeDemoPlaatsing(tx, id, voorstel, profiel.row.kandidaat)
         await tx.kandidaatprofiel.update({
           where: { id: voorstel.profielId },
           data: { sleutelAdviseurOp: null, sleutelAdviseurDoorId: null, zichtbaarTot: null },

@@ -1,6 +1,8 @@
 import type {
   BemiddelingStatus,
   EindeReden,
+  ContractSoort,
+  PlaatsingEindeReden,
   PlaatsingOmvang,
   Prisma,
   VacatureSoort,
@@ -86,6 +88,9 @@ export type DemoPlaatsing = {
   isGarantiebaan: boolean
   omvang: PlaatsingOmvang
   jobcoachId: string | null
+  /** One after the other from the first working day; the last day, or null when it is open-ended. */
+  contracten: { soort: ContractSoort; tot: Date | null; urenPerWeek: number }[]
+  einde: { op: Date; reden: PlaatsingEindeReden } | null
 }
 
 /** What the WSP knows of one employer besides the employer itself. */

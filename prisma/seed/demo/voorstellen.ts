@@ -170,12 +170,26 @@ function plaatsing(
   const urenPerWeek = toeval.int(Math.min(laag, hoog), hoog)
   const isGarantiebaan = kandidaat.doelgroep === 'doelgroepregister' || kandidaat.doelgroep === 'wajong'
   const beschermd = soort === 'beschut' || soort === 'begeleid_werken'
+  const startdatum = day(vandaag, -toeval.int(1, 6))
   return {
     soort,
-    startdatum: day(vandaag, -toeval.int(1, 6)),
+    startdatum,
+    contracten: contractenVan(startdatum, urenPerWeek),
+    einde: null,
     urenPerWeek,
     isGarantiebaan,
     omvang: beschermd ? 'maximale_participatie' : urenPerWeek < 24 ? 'parttime' : 'werkaanvaarding',
     jobcoachId: isGarantiebaan && toeval.chance(0.7) ? toeval.pick(jobcoachIds) : null,
   }
+}
+
+/** A first contract of seven months, and one without an end for who had begun so long before that it is over by now. */
+function contractenVan(startdatum: Date, urenPerWeek: number): DemoPlaatsing['contracten'] {
+  const start = startdatum.toISOString().slice(0, 10)
+  return [
+    { soort: 'tijdelijk', tot: day(start, 212), urenPerWeek },
+    ...(Date.now() - startdatum.getTime() > 212 * 86_400_000
+      ? [{ soort: 'vast' as const, tot: null, urenPerWeek }]
+      : []),
+  ]
 }

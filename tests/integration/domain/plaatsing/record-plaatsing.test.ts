@@ -102,6 +102,11 @@ test('a jobcoach sees the own plaatsingen only, and a rapporteur counts without 
   ])
   expect(await listJobcoachPlaatsingen(ander.actor)).toEqual([])
   const cijfers = await countPlaatsingen(rapporteur.actor, 2026)
-  expect(cijfers.find(({ gemeente }) => gemeente === 'Haarlem')?.garantiebanen).toBe(1)
+  const getoond = cijfers.flatMap(({ perKwartaal, totaal, garantiebanen }) => [
+    ...(perKwartaal ?? []),
+    totaal,
+    garantiebanen,
+  ])
+  expect(getoond.filter((aantal) => aantal !== null && aantal > 0 && aantal < 5)).toEqual([])
   expect(JSON.stringify(cijfers)).not.toContain(persoon.achternaam)
 })
