@@ -157,8 +157,8 @@ function Verder({
         </li>
         <li>
           <Link to={href('/adviseur/loonwaarde')}>Loonwaardemetingen</Link>
-          </li>
-          <li>
+        </li>
+        <li>
           <Link to={`${href('/adviseur/plaatsingen')}?stand=eindigt`}>
             Contracten die binnenkort aflopen ({plaatsingen.eindigt})
           </Link>

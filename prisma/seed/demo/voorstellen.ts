@@ -143,6 +143,7 @@ function voorstel(
             kandidaat,
             profiel,
             jobcoachIds,
+            eerder > 212,
           )
         : null,
   }
@@ -161,6 +162,7 @@ function plaatsing(
   kandidaat: DemoKandidaat['kandidaat'],
   profiel: DemoKandidaat['profiel'],
   jobcoachIds: readonly string[],
+  isLangGeleden: boolean,
 ): DemoPlaatsing {
   const soorten = vacature.soorten as VacatureSoort[]
   const soort =
@@ -174,7 +176,7 @@ function plaatsing(
   return {
     soort,
     startdatum,
-    contracten: contractenVan(startdatum, urenPerWeek),
+    contracten: contractenVan(startdatum, urenPerWeek, isLangGeleden),
     einde: null,
     urenPerWeek,
     isGarantiebaan,
@@ -184,12 +186,14 @@ function plaatsing(
 }
 
 /** A first contract of seven months, and one without an end for who had begun so long before that it is over by now. */
-function contractenVan(startdatum: Date, urenPerWeek: number): DemoPlaatsing['contracten'] {
+function contractenVan(
+  startdatum: Date,
+  urenPerWeek: number,
+  isLangGeleden: boolean,
+): DemoPlaatsing['contracten'] {
   const start = startdatum.toISOString().slice(0, 10)
   return [
     { soort: 'tijdelijk', tot: day(start, 212), urenPerWeek },
-    ...(Date.now() - startdatum.getTime() > 212 * 86_400_000
-      ? [{ soort: 'vast' as const, tot: null, urenPerWeek }]
-      : []),
+    ...(isLangGeleden ? [{ soort: 'vast' as const, tot: null, urenPerWeek }] : []),
   ]
 }
