@@ -11,7 +11,6 @@ export type Program = 'PostgreSQL' | 'Meilisearch' | 'Het portaal' | 'De worker'
 
 export type Product = {
   url: string
-  dataDir: string
   /** The addresses and keys of the services that it started. */
   connection: Record<'DATABASE_URL' | 'MEILI_URL' | 'MEILI_KEY' | 'MEILI_PREFIX', string>
   /** What the person who started it reads. */
@@ -79,7 +78,6 @@ async function startIn(dataDir: string, env: Record<string, string>): Promise<Pr
   }
   return {
     url: `http://localhost:${port}`,
-    dataDir,
     connection: readJson('verbinding.json') as Product['connection'],
     output: () => output,
     signal,
