@@ -5,10 +5,18 @@ const MOVES_BY_READING = ['sessie', 'inlogpoging', 'telverbruik']
 
 let question: Promise<string> | undefined
 
-/** A print of every row of every table: two equal prints mean that nothing changed in between. */
-export async function databasePrint(): Promise<Record<string, string>> {
+/** A page that shows who somebody is writes that down, also when it is shown again with the refusal of its form. */
+const NOT_OF_READING = `WHERE type <> 'bemiddeling.identiteit-getoond'`
+
+/**
+ * A print of every row of every table: two equal prints mean that nothing changed in between. With `pageIsRead` without the
+ * lines about names that were shown, for a request that shows its page again.
+ */
+export async function databasePrint({ pageIsRead = false } = {}): Promise<Record<string, string>> {
   question ??= askForAllTables()
-  const rows = await db().$queryRawUnsafe<{ name: string; print: string }[]>(await question)
+  const all = await question
+  const asked = pageIsRead ? all.replace('FROM "gebeurtenis" t', `$& ${NOT_OF_READING}`) : all
+  const rows = await db().$queryRawUnsafe<{ name: string; print: string }[]>(asked)
   return Object.fromEntries(rows.map(({ name, print }) => [name, print]))
 }
 

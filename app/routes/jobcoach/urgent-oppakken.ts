@@ -10,7 +10,8 @@ import { found, parseId, respond } from '#app/http/respond.server.ts'
 
 const terugNaar = (trajectId: string) => href('/jobcoach/trajecten/:trajectId/meldingen', { trajectId })
 
-export function loader() {
+export function loader({ params }: Route.LoaderArgs) {
+  parseId(params.urgentId)
   return redirect(href('/jobcoach/trajecten'))
 }
 
