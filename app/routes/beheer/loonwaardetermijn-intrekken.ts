@@ -5,7 +5,8 @@ import { actorOf } from '#app/http/context.server.ts'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { parseId, respond } from '#app/http/respond.server.ts'
 
-export function loader() {
+export function loader({ params }: Route.LoaderArgs) {
+  parseId(params.termijnId)
   return redirect(href('/beheer/loonwaardetermijnen'))
 }
 
