@@ -1,6 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { href, redirect } from 'react-router'
 import type { Route } from './+types/traject-overdragen'
+import { AndereCoachVeld } from '#app/domain/jobcoaching/components/andere-coach-veld.tsx'
 import { getTrajectVoorAdviseur } from '#app/domain/jobcoaching/get-voor-adviseur.server.ts'
 import { listJobcoachesMetCaseload } from '#app/domain/jobcoaching/jobcoaches.server.ts'
 import { OverdraagSchema } from '#app/domain/jobcoaching/traject.ts'
@@ -8,9 +9,8 @@ import { transferTraject } from '#app/domain/jobcoaching/transfer-traject.server
 import { actorOf } from '#app/http/context.server.ts'
 import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
+import { summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
-import { SelectField } from '#app/ui/form/select-field.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Andere jobcoach | WSP-portaal' }]
@@ -55,14 +55,7 @@ export default function TrajectOverdragen({ loaderData, actionData }: Route.Comp
       fouten={summaryProps(form)}
     >
       <HiddenField naam="versie" waarde={versie} />
-      <SelectField
-        {...fieldProps(fields.naarId)}
-        label="Welke jobcoach?"
-        opties={coaches.map(({ id: waarde, naam, lopend }) => ({
-          waarde,
-          label: `${naam} (${lopend} ${lopend === 1 ? 'traject' : 'trajecten'})`,
-        }))}
-      />
+      <AndereCoachVeld field={fields.naarId} coaches={coaches} />
     </FormPage>
   )
 }
