@@ -54,6 +54,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
   nazorg: ['plaatsing'],
+  evenement: ['bemiddeling'],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
   tijdlijn: [

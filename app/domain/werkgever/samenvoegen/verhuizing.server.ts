@@ -1,3 +1,4 @@
+import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 
@@ -54,6 +55,19 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
     tabel: 'jobcoachaanvraag',
     kolom: 'werkgever_id',
     naam: ['aanvraag voor jobcoaching', 'aanvragen voor jobcoaching'],
+  },
+  { tabel: 'aanmelding', kolom: 'werkgever_id', naam: ['aanmelding', 'aanmeldingen voor evenementen'] },
+  {
+    tabel: 'stand',
+    kolom: 'werkgever_id',
+    naam: ['stand op een evenement', 'stands op evenementen'],
+    eerst: oneStand,
+  },
+  {
+    tabel: 'harriebuddys',
+    kolom: 'werkgever_id',
+    naam: ['telling van Harrie-buddy’s', 'tellingen van Harrie-buddy’s'],
+    eerst: addBuddys,
   },
   { tabel: 'talentgebruik', kolom: 'werkgever_id', naam: ['dagtelling', 'dagtellingen'], eerst: addGebruik },
   {
@@ -173,4 +187,21 @@ async function oneMelding(tx: Tx, blijft: string, gaat: string) {
   await tx.$executeRaw`
     DELETE FROM talentmelding g USING talentmelding b
     WHERE g.werkgever_id = ${gaat}::uuid AND b.werkgever_id = ${blijft}::uuid AND g.dag = b.dag AND g.soort = b.soort`
+}
+
+/** An employer has one stand at an event: the one of who goes is given back. */
+async function oneStand(tx: Tx, blijft: string, gaat: string) {
+  await tx.$executeRaw`
+    UPDATE stand g SET vervallen_op = ${now()} WHERE g.werkgever_id = ${gaat}::uuid AND g.vervallen_op IS NULL AND EXISTS (
+      SELECT 1 FROM stand b WHERE b.werkgever_id = ${blijft}::uuid AND b.evenement_id = g.evenement_id AND b.vervallen_op IS NULL)`
+}
+
+/** Who followed the same training for both counts together. */
+async function addBuddys(tx: Tx, blijft: string, gaat: string) {
+  await tx.$executeRaw`
+    UPDATE harriebuddys b SET aantal = b.aantal + g.aantal FROM harriebuddys g
+    WHERE b.werkgever_id = ${blijft}::uuid AND g.werkgever_id = ${gaat}::uuid AND g.evenement_id = b.evenement_id`
+  await tx.$executeRaw`
+    DELETE FROM harriebuddys g USING harriebuddys b
+    WHERE g.werkgever_id = ${gaat}::uuid AND b.werkgever_id = ${blijft}::uuid AND g.evenement_id = b.evenement_id`
 }
