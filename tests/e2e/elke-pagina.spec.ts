@@ -38,7 +38,8 @@ async function crawl(page: Page, start: string): Promise<string[]> {
     const times = perSoort.get(soort) ?? 0
     if (times >= PER_SOORT) continue
     perSoort.set(soort, times + 1)
-    await test.step(path, () => checkPage(page, path))
+    // Another record on the same kind of page differs in what it says, not in what changes with the width.
+    await test.step(path, () => checkPage(page, path, times > 0 ? { axeAt: [320] } : {}))
     for (const next of await linksOn(page)) {
       if (known.has(next)) continue
       known.add(next)
