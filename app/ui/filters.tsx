@@ -4,16 +4,34 @@ import { FormFields } from './form/form-actions.tsx'
 
 /** Filters of a list. Folded on a small screen, so that the results are near; open beside the results on a wide one. */
 export function FilterDetails({ isActief, children }: { isActief: boolean; children: ReactNode }) {
-  const vak = useRef<HTMLDetailsElement>(null)
-  useEffect(() => {
-    if (vak.current && window.matchMedia('(width >= 64rem)').matches) vak.current.open = true
-  }, [])
+  const vak = useOpenWhereWide()
   return (
     <details ref={vak} className="wsp-uitleg" open={isActief}>
       <summary className="wsp-uitleg__vraag">Filters</summary>
       <FormFields>{children}</FormFields>
     </details>
   )
+}
+
+/** The same for filters that are links. */
+export function FilterVak({ children }: { children: ReactNode }) {
+  const vak = useOpenWhereWide()
+  return (
+    <details ref={vak} className="wsp-filtervak">
+      <summary className="wsp-filtervak__kop">
+        <h2 className="nl-heading nl-heading--level-2">Filters</h2>
+      </summary>
+      <div className="wsp-stapel">{children}</div>
+    </details>
+  )
+}
+
+function useOpenWhereWide() {
+  const vak = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (vak.current && window.matchMedia('(width >= 64rem)').matches) vak.current.open = true
+  }, [])
+  return vak
 }
 
 type FacetProps = {

@@ -12,9 +12,9 @@ import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -58,7 +58,7 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <FacetList
               titel="Bij wie"
               waarden={[keuze('van', 'mij', 'Bij mij'), keuze('van', 'iedereen', 'Bij iedereen')]}
@@ -67,7 +67,7 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
               titel="Stand"
               waarden={[keuze('stand', 'lopend', 'Wat loopt'), keuze('stand', 'afgesloten', 'Afgerond')]}
             />
-          </Section>
+          </FilterVak>
         }
       >
         <DataTable

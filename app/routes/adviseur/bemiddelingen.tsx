@@ -11,9 +11,9 @@ import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatumTijd } from '#app/ui/format.ts'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -59,7 +59,7 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <FacetList
               titel="Van wie"
               waarden={[
@@ -88,7 +88,7 @@ export default function Bemiddelingen({ loaderData }: Route.ComponentProps) {
                 })),
               ]}
             />
-          </Section>
+          </FilterVak>
         }
       >
         <DataTable

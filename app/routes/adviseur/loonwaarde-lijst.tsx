@@ -20,9 +20,9 @@ import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatum } from '#app/ui/format.ts'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -144,7 +144,7 @@ function Filters({ vraag, gemeenten }: Pick<Route.ComponentProps['loaderData'], 
     aan: vraag[naam] === waarde,
   })
   return (
-    <Section titel="Filters">
+    <FilterVak>
       <FacetList
         titel="Bij wie"
         waarden={[keuze('van', 'mij', 'Bij mij'), keuze('van', 'iedereen', 'Bij iedereen')]}
@@ -171,6 +171,6 @@ function Filters({ vraag, gemeenten }: Pick<Route.ComponentProps['loaderData'], 
           ...gemeenten.map(({ code, naam }) => keuze('gemeente', code, naam)),
         ]}
       />
-    </Section>
+    </FilterVak>
   )
 }

@@ -11,9 +11,9 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatum, formatDatumKort } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -54,7 +54,7 @@ export default function NazorgLijst({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <FacetList
               titel="Werkgevers"
               waarden={[keuze('van', 'mij', 'Mijn werkgevers'), keuze('van', 'iedereen', 'Alle werkgevers')]}
@@ -63,7 +63,7 @@ export default function NazorgLijst({ loaderData }: Route.ComponentProps) {
               titel="Stand"
               waarden={NAZORG_STANDEN.map((stand) => keuze('stand', stand, STAND_LABEL[stand]))}
             />
-          </Section>
+          </FilterVak>
         }
       >
         <DataTable

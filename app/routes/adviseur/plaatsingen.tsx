@@ -9,10 +9,10 @@ import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { Button, ButtonGroup } from '#app/ui/button.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { FacetList } from '#app/ui/tag.tsx'
@@ -53,7 +53,7 @@ export default function Plaatsingen({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <FacetList
               titel="Bij welke werkgevers"
               waarden={[
@@ -83,7 +83,7 @@ export default function Plaatsingen({ loaderData }: Route.ComponentProps) {
                 aan: vraag.gemeente === code,
               }))}
             />
-          </Section>
+          </FilterVak>
         }
       >
         <PlaatsingenTabel

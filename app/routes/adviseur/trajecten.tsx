@@ -15,9 +15,9 @@ import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -66,7 +66,7 @@ export default function Trajecten({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <FacetList
               titel="Stand"
               waarden={[
@@ -99,7 +99,7 @@ export default function Trajecten({ loaderData }: Route.ComponentProps) {
                 </FormActions>
               </FormFields>
             </Form>
-          </Section>
+          </FilterVak>
         }
       >
         <DataTable

@@ -12,9 +12,9 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { HiddenField, TextField } from '#app/ui/form/text-field.tsx'
 import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Section } from '#app/ui/layout/section.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -56,7 +56,7 @@ export default function Trajecten({ loaderData }: Route.ComponentProps) {
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <Section titel="Filters">
+          <FilterVak>
             <Form method="get" role="search">
               <FormFields>
                 <HiddenField naam="status" waarde={vraag.status} />
@@ -96,7 +96,7 @@ export default function Trajecten({ loaderData }: Route.ComponentProps) {
                 }))}
               />
             )}
-          </Section>
+          </FilterVak>
         }
       >
         <DataTable
