@@ -4,7 +4,8 @@ import { isoDay, plusDays } from '#app/platform/iso-day.ts'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
 
 /** What became of an invented plaatsing, one after the other; most people stay. */
-const VERLOOP = ['blijft', 'blijft', 'onbekend', 'blijft', 'stopt', 'blijft', 'bellen'] as const
+// prettier-ignore
+const VERLOOP = ['blijft', 'stopt', 'blijft', 'onbekend', 'blijft', 'stopt', 'blijft', 'blijft', 'bellen', 'stopt', 'blijft'] as const
 type Verloop = (typeof VERLOOP)[number]
 
 /**

@@ -3,7 +3,7 @@ import { generateKandidaten } from '#prisma/seed/demo/kandidaten.ts'
 import { generateMedewerkers } from '#prisma/seed/demo/medewerkers.ts'
 import { generateRelaties } from '#prisma/seed/demo/relaties.ts'
 import type { DemoOpties, DemoWereld } from '#prisma/seed/demo/types.ts'
-import { generateVacatures } from '#prisma/seed/demo/vacatures.ts'
+import { generateEerdereVacatures, generateVacatures } from '#prisma/seed/demo/vacatures.ts'
 import { generateVoorstellen } from '#prisma/seed/demo/voorstellen.ts'
 import { generateWerkgevers } from '#prisma/seed/demo/werkgevers.ts'
 import type { Referentie } from '#prisma/seed/read-reference-data.ts'
@@ -32,6 +32,7 @@ export function generateDemoRegio(
   const { adviseurIds, jobcoachIds } = medewerkers
   const bedrijven = generateWerkgevers({ zaad, vandaag, werkgevers }, referentie, adviseurIds)
   const alleVacatures = generateVacatures({ zaad, vandaag, vacatures }, bedrijven, beroepen)
+  const eerdere = generateEerdereVacatures({ zaad, vandaag, vacatures }, bedrijven, beroepen)
   const bron = { zaad, vandaag, adviseurIds, beroepen, referentie }
   const eersten = [...generateKandidaten(Math.min(kandidaten, VOOR_VOORSTELLEN), bron)].flat()
 
@@ -40,12 +41,13 @@ export function generateDemoRegio(
     werkgevers: bedrijven.map(({ werkgever }) => werkgever),
     relaties: generateRelaties({ zaad, vandaag }, bedrijven, adviseurIds, referentie),
     werkgeverMensen: bedrijven.flatMap(({ mensen }) => mensen),
-    vacatures: alleVacatures,
+    vacatures: [...alleVacatures, ...eerdere.map(({ vacature }) => vacature)],
     kandidaten: () => generateKandidaten(kandidaten, bron),
     voorstellen: generateVoorstellen({
       zaad,
       vandaag,
       vacatures: alleVacatures,
+      eerdere,
       kandidaten: eersten,
       adviseurIds,
       jobcoachIds,

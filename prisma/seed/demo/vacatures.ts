@@ -69,6 +69,44 @@ export function generateVacatures(
   })
 }
 
+// From two months to more than two years ago, so that every figure of two years has something to count.
+const EERSTE_DAGEN_GELEDEN = 60
+const DAGEN_TUSSEN = 3
+
+/** Vacatures that were filled one after the other over the past two years, oldest last. `geleden` is the days since. */
+export function generateEerdereVacatures(
+  { zaad, vandaag, vacatures: aantal }: Pick<DemoOpties, 'zaad' | 'vandaag' | 'vacatures'>,
+  werkgevers: readonly WerkgeverMetSector[],
+  beroepen: Beroepen,
+): { geleden: number; vacature: DemoVacature }[] {
+  return Array.from({ length: Math.round(aantal * 1.4) }, (_, index) => {
+    const toeval = createToeval(zaad, 'eerdere-vacature', index)
+    const eigenaar = werkgevers[index % werkgevers.length]!
+    const hier = beroepen.perSector
+      .get(eigenaar.sector.code)!
+      .filter(({ label }) => eigenaar.bedrijf.beroepen?.includes(label) ?? true)
+    const beroep = toeval.pick(hier)
+    const geleden = EERSTE_DAGEN_GELEDEN + index * DAGEN_TUSSEN
+    // Published two months before somebody began, which was when it closed.
+    const gepubliceerdOp = moment(vandaag, -geleden - 60)
+    const vacature: DemoVacature['vacature'] = {
+      ...generateVacature(toeval, vandaag, eigenaar, beroep, false),
+      status: 'vervuld',
+      aantalPlaatsen: 1,
+      ingediendDoorId: eigenaar.mensen[0]!.account.id,
+      aangemaaktOp: moment(vandaag, -geleden - 63),
+      ingediendOp: moment(vandaag, -geleden - 62),
+      gepubliceerdOp,
+      sluitingsdatum: day(vandaag, -geleden + 14),
+      startdatum: day(vandaag, -geleden),
+    }
+    return {
+      geleden,
+      vacature: { vacature, eisen: generateEisen(toeval, vacature.id, beroep, eigenaar.sector) },
+    }
+  })
+}
+
 // What an employer writes who wants one person for everything: to try the simulator and jobcarving on.
 function veeleisend(
   toeval: Toeval,

@@ -1,5 +1,5 @@
 import type { BemiddelingStatus, EindeReden, VacatureSoort } from '#prisma/generated/client.ts'
-import { day, moment } from '#prisma/seed/demo/datum.ts'
+import { age, day, moment } from '#prisma/seed/demo/datum.ts'
 import { createToeval, type Toeval } from '#prisma/seed/demo/toeval.ts'
 import type { DemoKandidaat, DemoPlaatsing, DemoVacature, DemoVoorstel } from '#prisma/seed/demo/types.ts'
 import { VAST, VASTE_KANDIDATEN, VASTE_VACATURE } from '#prisma/seed/demo/vaste-mensen.ts'
@@ -12,7 +12,7 @@ const AANTALLEN: readonly (readonly [BemiddelingStatus, number])[] = [
   ['kennismaking', 7],
   ['proefplaatsing', 6],
   ['beeindigd', 14],
-  ['geplaatst', 25],
+  ['geplaatst', 12],
 ]
 
 // How far it came, and why it stopped there.
@@ -34,25 +34,30 @@ type Bron = {
   zaad: number
   vandaag: string
   vacatures: readonly DemoVacature[]
+  /** Filled so many days ago. */
+  eerdere: readonly { geleden: number; vacature: DemoVacature }[]
   kandidaten: readonly DemoKandidaat[]
   adviseurIds: readonly string[]
   jobcoachIds: readonly string[]
 }
 
 /**
- * About sixty running or ended introductions, and 25 that led to a plaatsing. Only visible profiles and published
- * vacatures take part; a filled vacature only in a plaatsing. The fixed candidates stay free: a demo starts with them.
+ * About sixty running or ended introductions, twelve that led to a plaatsing of late and one for each vacature that was
+ * filled earlier. Only visible profiles and published vacatures take part; a filled vacature only in a plaatsing, and who
+ * was placed long ago is not in the list of who is to be found now. The fixed candidates stay free: a demo starts with them.
  * The fixed employer finds one profile to answer and one person to meet.
  */
 export function generateVoorstellen(bron: Bron): DemoVoorstel[] {
   const { zaad, vandaag } = bron
   const toeval = createToeval(zaad, 'voorstellen')
-  const vrij = bron.kandidaten.filter(
-    ({ profiel }) =>
-      profiel.zichtbaarTot &&
-      profiel.zichtbaarTot > moment(vandaag, 0) &&
-      !Object.values(VASTE_KANDIDATEN).some(({ profielId }) => profielId === profiel.id),
+  const isZichtbaar = ({ profiel }: DemoKandidaat) =>
+    profiel.zichtbaarTot !== null &&
+    profiel.zichtbaarTot !== undefined &&
+    profiel.zichtbaarTot > moment(vandaag, 0)
+  const anderen = bron.kandidaten.filter(
+    ({ profiel }) => !Object.values(VASTE_KANDIDATEN).some(({ profielId }) => profielId === profiel.id),
   )
+  const vrij = anderen.filter(isZichtbaar)
   const open = bron.vacatures.filter(
     ({ vacature }) => vacature.status === 'gepubliceerd' && vacature.id !== VASTE_VACATURE.id,
   )
@@ -66,8 +71,19 @@ export function generateVoorstellen(bron: Bron): DemoVoorstel[] {
       const kandidaat = keuze && bestOf(toeval, keuze, vrij, bezet)
       if (!kandidaat) continue
       bezet.add(kandidaat.profiel.id)
-      voorstellen.push(voorstel(toeval, bron, status, nummer, keuze, kandidaat))
+      const geleden = status === 'geplaatst' ? dagenEerder(nummer) : 0
+      voorstellen.push(voorstel(toeval, bron, status, nummer, keuze, kandidaat, geleden))
     }
+  }
+  // Of age when it began, also for the longest ago.
+  const nietZichtbaar = anderen.filter(
+    (een) => !isZichtbaar(een) && age(een.kandidaat.geboortedatum, vandaag) >= 21,
+  )
+  for (const [nummer, { geleden, vacature }] of bron.eerdere.entries()) {
+    const kandidaat = bestOf(toeval, vacature, nietZichtbaar, bezet)
+    if (!kandidaat) continue
+    bezet.add(kandidaat.profiel.id)
+    voorstellen.push(voorstel(toeval, bron, 'geplaatst', nummer, vacature, kandidaat, geleden))
   }
   const vast = bron.vacatures.find(({ vacature }) => vacature.id === VASTE_VACATURE.id)
   for (const status of ['aangeboden', 'kennismaking'] as const) {
@@ -75,7 +91,7 @@ export function generateVoorstellen(bron: Bron): DemoVoorstel[] {
     if (!kandidaat) continue
     bezet.add(kandidaat.profiel.id)
     voorstellen.push({
-      ...voorstel(toeval, bron, status, 0, vast, kandidaat),
+      ...voorstel(toeval, bron, status, 0, vast, kandidaat, 0),
       adviseurId: VAST.adviseur.accountId,
     })
   }
@@ -113,8 +129,9 @@ function voorstel(
   nummer: number,
   { vacature }: DemoVacature,
   { kandidaat, profiel }: DemoKandidaat,
+  /** Days since the first working day, for a plaatsing. */
+  eerder: number,
 ): DemoVoorstel {
-  const eerder = status === 'geplaatst' ? dagenEerder(nummer) : 0
   const geleden = status === 'geplaatst' ? toeval.int(45, 55) + eerder : toeval.int(12, 30)
   const [vanuit, reden] = EINDES[nummer % EINDES.length]!
   const einde = status === 'beeindigd' ? { reden, vanuit } : null
@@ -149,10 +166,9 @@ function voorstel(
   }
 }
 
-/** Some started this week, some months ago, and half of them more than a year ago: of these the portal knows what became of it. */
+/** Some started this week, the others in the months before. */
 function dagenEerder(nummer: number): number {
-  if (nummer < 5) return 0
-  return nummer < 12 ? (nummer - 4) * 40 : 380 + (nummer - 12) * 14
+  return nummer < 5 ? 0 : (nummer - 4) * 20
 }
 
 function plaatsing(

@@ -45,7 +45,7 @@ test('a larger region contains the smaller one', () => {
 
 test('the region has the size that was asked', () => {
   expect(kandidaten).toHaveLength(800)
-  expect(wereld.vacatures).toHaveLength(150)
+  expect(wereld.vacatures).toHaveLength(150 + 210)
   expect(wereld.werkgevers).toHaveLength(60)
   const perRol = (rol: string) =>
     wereld.medewerkers.alle.flatMap(({ rollen }) => rollen).filter((r) => r.rol === rol).length
@@ -193,12 +193,25 @@ test('the fixed people are there with their address and role', () => {
   }
 })
 
-test('introductions come in every status, from visible profiles, one for each profile', () => {
+test('who began long ago did so on a vacature of that time, spread over two years', () => {
+  const dagen = wereld.voorstellen.flatMap(({ vacatureId, voorgesteldOp, plaatsing }) => {
+    const { vacature } = wereld.vacatures.find((een) => een.vacature.id === vacatureId)!
+    if (!plaatsing || vacature.status !== 'vervuld' || vacature.sluitingsdatum! >= new Date(VANDAAG))
+      return []
+    expect(vacature.gepubliceerdOp! < voorgesteldOp).toBe(true)
+    return [Math.round((new Date(VANDAAG).getTime() - plaatsing.startdatum.getTime()) / 86_400_000)]
+  })
+  expect(dagen.length).toBeGreaterThan(180)
+  expect(dagen.filter((geleden) => geleden > 365).length).toBeGreaterThan(90)
+  expect(Math.max(...dagen)).toBeLessThan(800)
+})
+
+test('introductions come in every status, one for each profile', () => {
   const statussen = wereld.voorstellen.map(({ status }) => status)
   expect(new Set(statussen).size).toBe(8)
-  expect(statussen.filter((status) => status === 'geplaatst')).toHaveLength(25)
+  expect(statussen.filter((status) => status === 'geplaatst')).toHaveLength(12 + 210)
   expect(statussen.filter((status) => status !== 'geplaatst')).toHaveLength(62)
-  expect(new Set(wereld.voorstellen.map(({ profielId }) => profielId)).size).toBe(87)
+  expect(new Set(wereld.voorstellen.map(({ profielId }) => profielId)).size).toBe(12 + 210 + 62)
   for (const { status, einde, plaatsing, kennismaking } of wereld.voorstellen) {
     expect(einde !== null).toBe(status === 'beeindigd')
     expect(plaatsing !== null).toBe(status === 'geplaatst')
