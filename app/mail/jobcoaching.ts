@@ -163,3 +163,35 @@ export function trajectBeeindigdMail(input: {
     actie: { label: isKandidaat ? 'Naar je overzicht' : 'Naar Jobcoaching', url: input.url },
   }
 }
+
+/** To the coach: the employer wants the guidance to go on. */
+export function verlengingGevraagdMail(input: {
+  naam: string
+  werkgever: string
+  functie: string | null
+  einddatum: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `${input.werkgever} vraagt of u langer begeleidt`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `${input.werkgever} vraagt of de begeleiding${bij(input.functie)} langer kan duren dan ${input.einddatum}.`,
+      'Bespreek het met uw werknemer. Verleng het traject, of laat weten waarom het stopt.',
+    ],
+    actie: { label: 'Vraag beantwoorden', url: input.url },
+  }
+}
+
+/** To the employer: the agreed last day stays; why is behind the login. */
+export function verlengingAfgewezenMail(input: OverWerk & { einddatum: string }): Bericht {
+  return {
+    onderwerp: 'Antwoord op uw vraag om langer begeleiding',
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `${input.coach} heeft uw vraag beantwoord. De begeleiding${bij(input.functie)} duurt tot en met ${input.einddatum}.`,
+      'Waarom dat zo is, leest u in het portaal. Hebt u vragen? Bel gerust met de jobcoach.',
+    ],
+    actie: { label: 'Antwoord lezen', url: input.url },
+  }
+}

@@ -69,6 +69,8 @@ export type MailNaam =
   | 'traject-overgedragen'
   | 'traject-verlengd'
   | 'traject-beeindigd'
+  | 'verlenging-gevraagd'
+  | 'verlenging-afgewezen'
   | 'urgentemelding-gedaan'
   | 'urgentemelding-opgepakt'
   | 'urgentemelding-afgehandeld'
@@ -326,6 +328,11 @@ export const events = {
     gegevens: z.object({ doelId: z.string().optional(), status: z.string().optional() }),
   },
   'jobcoachtraject.verlengd': { gegevens: z.object({ tot: z.string() }), mail: ['traject-verlengd'] },
+  'verlengverzoek.gedaan': { gegevens: z.object({ trajectId: z.string() }), mail: ['verlenging-gevraagd'] },
+  'verlengverzoek.afgewezen': {
+    gegevens: z.object({ trajectId: z.string() }),
+    mail: ['verlenging-afgewezen'],
+  },
   'jobcoachtraject.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['traject-beeindigd'] },
   'jobcoachtraject.geevalueerd': { gegevens: z.object({ evaluatieId: z.string(), advies: z.string() }) },
   'jobcoachtraject.profiel-gewijzigd': { gegevens: z.object({ soort: z.string() }) },

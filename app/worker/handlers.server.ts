@@ -74,6 +74,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'traject-gestart': jobcoaching.gestart,
   'traject-overgedragen': jobcoaching.overgedragen,
   'traject-verlengd': jobcoaching.verlengd,
+  'verlenging-gevraagd': jobcoaching.verlengingGevraagd,
+  'verlenging-afgewezen': jobcoaching.verlengingAfgewezen,
   'traject-beeindigd': jobcoaching.beeindigd,
   'urgentemelding-gedaan': urgent.gedaan,
   'urgentemelding-opgepakt': urgent.opgepakt,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { urgentReactieVoor } from '#app/domain/jobcoaching/urgent.ts'
 import { addMonths } from '#app/platform/form-values.ts'
 import { addDays, dateOnly, now, today } from '#app/platform/clock.server.ts'
@@ -55,7 +56,7 @@ export async function aJobcoachtraject(overrides: Overrides = {}) {
 
 /**
  * A running traject with everything of it, about a person who need not be placed: a goal, a meeting that was held with a report,
- * one that comes, and an urgent call of the employer.
+ * one that comes, and of the employer an urgent call and a question to go on.
  */
 export async function aTraject(over: {
   jobcoachId: string
@@ -98,6 +99,9 @@ export async function aTraject(over: {
       op: now(),
       reactieVoor: dateOnly(urgentReactieVoor(today())),
     },
+  })
+  await db().trajectverlengverzoek.create({
+    data: { id: randomUUID(), trajectId: id, tekst: 'Er komen nieuwe taken bij.', op: now() },
   })
   return { id, doelId, gehoudenId, geplandId, urgentId }
 }

@@ -168,6 +168,19 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'opdracht',
     eigen: ['werkgever'],
   },
+  '/werkgever/jobcoaching/:trajectId': { ...WERKGEVER, eigen: ['werkgever'] },
+  '/werkgever/jobcoaching/:trajectId/hulp': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+    formulier: { id: '0193a1de-0000-7000-8000-000000000017', soort: 'conflict' },
+  },
+  '/werkgever/jobcoaching/:trajectId/verlengen': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+    formulier: { id: '0193a1de-0000-7000-8000-000000000018', tekst: 'Er komen taken bij.' },
+  },
 
   '/kandidaat': KANDIDAAT,
   '/kandidaat/profiel': KANDIDAAT,
@@ -580,6 +593,11 @@ export const TOEGANG: Record<string, Toegang> = {
     ...TRAJECT,
     soort: 'formulier',
     formulier: { tot: '2035-01-07', reden: 'anders' },
+  },
+  '/jobcoach/trajecten/:trajectId/niet-verlengen': {
+    ...TRAJECT,
+    soort: 'formulier',
+    formulier: { verzoekId: '0193a1de-0000-7000-8000-000000000019', tekst: 'De doelen zijn behaald.' },
   },
   '/jobcoach/trajecten/:trajectId/beeindigen': {
     ...TRAJECT,

@@ -33,7 +33,7 @@ export async function getAanvraag(actor: Actor, id: string) {
       aangemaaktOp: true,
       account: { select: { naam: true, email: true, telefoon: true } },
       behandelaar: persoonSelect(),
-      traject: { select: { jobcoach: { select: { naam: true, email: true, telefoon: true } } } },
+      traject: { select: { id: true, jobcoach: { select: { naam: true, email: true, telefoon: true } } } },
       werkgever: { select: { id: true, naam: true, ...bereikbaarSelect() } },
       plaatsing: {
         select: {
@@ -63,6 +63,7 @@ export async function getAanvraag(actor: Actor, id: string) {
     vrager: account,
     /** Who guides today, once a jobcoach was chosen. */
     coach: traject?.jobcoach ?? null,
+    trajectId: traject?.id ?? null,
     behandelaar: behandelaar && { id: behandelaar.id, naam: behandelaar.naam },
     werkgever: { id: werkgever.id, naam: werkgever.naam },
     plaatsing:

@@ -5,7 +5,15 @@ import { PLAN_BINNEN_DAGEN } from './traject.ts'
 export const EVALUEREN_VOOR_EINDE_DAGEN = 30
 
 /** What can wait for a coach, most urgent first. */
-export const WERK_SOORTEN = ['verslag', 'evaluatie', 'doel', 'plan', 'einde', 'gesprek_plannen'] as const
+export const WERK_SOORTEN = [
+  'verlengverzoek',
+  'verslag',
+  'evaluatie',
+  'doel',
+  'plan',
+  'einde',
+  'gesprek_plannen',
+] as const
 export type WerkSoort = (typeof WERK_SOORTEN)[number]
 
 /** What is known of one running traject; days are yyyy-mm-dd, moments are ISO. */
@@ -16,6 +24,8 @@ export type Stand = {
   /** Days of meetings that are past and have no report. */
   zonderVerslag: string[]
   heeftGesprek: boolean
+  /** The day on which the employer asked to go on, while that waits for an answer. */
+  verlengingGevraagd: string | null
   laatsteEvaluatie: { op: string; volgendeOp: string | null } | null
 }
 
@@ -28,9 +38,11 @@ export function evaluatieVoor({ einddatum, laatsteEvaluatie }: Stand): string | 
   return laatsteEvaluatie && laatsteEvaluatie.op >= voorEinde ? null : voorEinde
 }
 
-/** What of a traject should have been done by `vandaag`. `sinds` is the day on which it should have been. */
+/** What of a traject waits for its coach on `vandaag`. `sinds` is the day on which it should have been done, or was asked. */
 export function teLaatVan(stand: Stand, vandaag: string): Werk[] {
   const werk: Werk[] = stand.zonderVerslag.map((dag) => ({ soort: 'verslag', sinds: dag, wat: null }))
+  if (stand.verlengingGevraagd)
+    werk.push({ soort: 'verlengverzoek', sinds: stand.verlengingGevraagd, wat: null })
   const evaluatie = evaluatieVoor(stand)
   if (evaluatie !== null && evaluatie <= vandaag)
     werk.push({ soort: 'evaluatie', sinds: evaluatie, wat: null })

@@ -5,6 +5,7 @@ import { isoDay } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { EindeInput, VerlengInput } from './afronden.ts'
+import { answerOpenVerzoek } from './ask-verlenging.server.ts'
 import { claimTraject } from './claim-traject.server.ts'
 import { LANGSTE_MAANDEN } from './traject.ts'
 
@@ -41,6 +42,7 @@ export async function endTraject(
     })
     for (const { id } of afgezegd)
       await emit({ type: 'jobcoachgesprek.vervallen', onderwerp: id, gegevens: { trajectId } })
+    await answerOpenVerzoek(tx, trajectId, 'niet_verlengd')
     if (plaatsingId) await tx.plaatsing.update({ where: { id: plaatsingId }, data: { jobcoachId: null } })
     await emit({ type: 'jobcoachtraject.beeindigd', onderwerp: trajectId, gegevens: { reden } })
     return done(null)
@@ -73,6 +75,7 @@ export async function extendTraject(
     await tx.trajectverlenging.create({
       data: { trajectId, van: einddatum, tot: dateOnly(tot), reden, op: now() },
     })
+    await answerOpenVerzoek(tx, trajectId, 'verlengd')
     await emit({ type: 'jobcoachtraject.verlengd', onderwerp: trajectId, gegevens: { tot } })
     return done(null)
   })

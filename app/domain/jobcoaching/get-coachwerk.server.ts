@@ -34,6 +34,7 @@ export async function getCoachwerk(actor: Coach) {
         orderBy: [{ reactieVoor: 'asc' }, { id: 'asc' }],
         select: { id: true, soort: true, reactieVoor: true, opgepaktOp: true },
       },
+      verlengverzoeken: { where: { antwoord: null }, select: { op: true } },
       evaluaties: {
         orderBy: [{ op: 'desc' }, { id: 'desc' }],
         take: 1,
@@ -63,6 +64,7 @@ export async function getCoachwerk(actor: Coach) {
           .filter(({ op }) => op <= nu && amsterdamDay(op) < vandaag)
           .map(({ op }) => amsterdamDay(op)),
         heeftGesprek: row.gesprekken.some(({ op }) => op > nu || amsterdamDay(op) === vandaag),
+        verlengingGevraagd: row.verlengverzoeken[0] ? amsterdamDay(row.verlengverzoeken[0].op) : null,
         laatsteEvaluatie: evaluatie
           ? { op: isoDay(evaluatie.op), volgendeOp: isoDayOrNull(evaluatie.volgendeOp) }
           : null,

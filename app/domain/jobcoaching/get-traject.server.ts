@@ -60,6 +60,10 @@ export async function getTraject(actor: Coach, id: string) {
         orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
         select: { id: true, tekst: true, deadline: true, status: true, afgerondOp: true },
       },
+      verlengverzoeken: {
+        where: { antwoord: null },
+        select: { id: true, op: true, tekst: true, account: { select: { naam: true } } },
+      },
       _count: { select: { urgenteMeldingen: { where: { afgehandeldOp: null } } } },
       gesprekken: {
         where: { status: 'gepland' },
@@ -70,7 +74,8 @@ export async function getTraject(actor: Coach, id: string) {
     },
   })
   if (!row) return null
-  const { plaatsing, gesprekken, werkgever, doelen, _count, ...traject } = row
+  const { plaatsing, gesprekken, werkgever, doelen, verlengverzoeken, _count, ...traject } = row
+  const [gevraagd] = verlengverzoeken
   const vandaag = today()
   const vacature = plaatsing?.bemiddeling.vacature
   return {
@@ -100,6 +105,14 @@ export async function getTraject(actor: Coach, id: string) {
       isTeLaat: doel.status === 'open' && isoDay(deadline) < vandaag,
     })),
     volgend: gesprekken[0] ? { ...gesprekken[0], op: gesprekken[0].op.toISOString() } : null,
+    verlengverzoek: gevraagd
+      ? {
+          id: gevraagd.id,
+          op: gevraagd.op.toISOString(),
+          tekst: gevraagd.tekst,
+          door: gevraagd.account?.naam ?? null,
+        }
+      : null,
     meldingen: _count.urgenteMeldingen,
     mag: { begeleiden: canCoach(actor, row), overdragen: canTransfer(actor, row) },
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
+import { amsterdamDay, isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { functieVan, OVER_SELECT } from './get-traject.server.ts'
 import { listAfspraken } from './list-afspraken.server.ts'
@@ -46,7 +46,7 @@ export async function listTrajectenVoorWerkgever(actor: Werkgever) {
 }
 
 /**
- * One of them with the meetings that the employer is at, the agreements and the own urgent calls. Never a name, goal, profile or
+ * One of them with the meetings that the employer is at, the agreements, the own urgent calls and the last question to go on. Never a name, goal, profile or
  * report. Null outside the scope.
  */
 export async function getTrajectVoorWerkgever(actor: Werkgever, id: string) {
@@ -60,13 +60,24 @@ export async function getTrajectVoorWerkgever(actor: Werkgever, id: string) {
         take: 10,
         select: { id: true, op: true, met: true, vorm: true, plaats: true },
       },
+      verlengverzoeken: {
+        orderBy: [{ op: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { op: true, antwoord: true, antwoordTekst: true },
+      },
     },
   })
   if (!row) return null
-  const { gesprekken, ...traject } = row
+  const { gesprekken, verlengverzoeken, ...traject } = row
+  const [verzoek] = verlengverzoeken
   return {
     ...toRegel(traject),
     gesprekken: gesprekken.map(({ op, ...gesprek }) => ({ ...gesprek, op: op.toISOString() })),
+    verzoek: verzoek ? { ...verzoek, op: amsterdamDay(verzoek.op) } : null,
+    mag: {
+      vragen: row.status === 'lopend',
+      verlengen: row.status === 'lopend' && verzoek?.antwoord !== null,
+    },
     afspraken: await listAfspraken(actor, id),
     meldingen: await listEigenUrgent(actor, id),
   }

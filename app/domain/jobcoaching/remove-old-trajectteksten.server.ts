@@ -47,6 +47,10 @@ async function clean(tx: Tx, trajectId: string): Promise<number> {
     where: { trajectId, uitkomst: { not: null } },
     data: { uitkomst: VERWIJDERD },
   })
+  await tx.trajectverlengverzoek.updateMany({
+    where: { trajectId },
+    data: { tekst: null, antwoordTekst: null },
+  })
   const { count } = await tx.jobcoachgesprek.updateMany({
     where: { trajectId },
     data: { verslag: null, afspraken: null, plaats: null },

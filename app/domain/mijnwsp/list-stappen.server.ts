@@ -7,6 +7,7 @@ import { listBemiddelingen } from '#app/domain/bemiddeling/list-bemiddelingen.se
 import { stapInLijst } from '#app/domain/bemiddeling/volgende-stap.ts'
 import { isOpen, ONDERWERP_LABEL, voorWie } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import { listEigenAanvragen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
+import { listTrajectenVoorWerkgever } from '#app/domain/jobcoaching/get-voor-werkgever.server.ts'
 import { listNazorgVanWerkgever } from '#app/domain/nazorg/list-nazorg.server.ts'
 import { MOMENT_LABEL } from '#app/domain/nazorg/nazorg.ts'
 import { listEigenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
@@ -20,7 +21,8 @@ const MEESTE = 100
 
 /**
  * Everything that runs between an employer and the WSP, each with what happens now and its day: vacatures, candidates who
- * were offered, requests to meet somebody, questions, requests for a jobcoach, and whether who started still works there. What
+ * were offered, requests to meet somebody, questions, requests for a jobcoach, the
+ * guidance itself, and whether who started still works there. What
  * waits for the employer comes first.
  */
 export async function listStappen(actor: Werkgever): Promise<Stap[]> {
@@ -30,6 +32,7 @@ export async function listStappen(actor: Werkgever): Promise<Stap[]> {
     verzoekStappen(actor),
     adviesStappen(actor),
     jobcoachStappen(actor),
+    trajectStappen(actor),
     nazorgStappen(actor),
   ])
   return sorteerStappen(stappen.flat())
@@ -107,6 +110,21 @@ async function jobcoachStappen(actor: Werkgever): Promise<Stap[]> {
       tekst: stap.tekst,
       wanneer: stap.dag,
       isBijU: status === 'wacht_op_werkgever',
+    }))
+}
+
+async function trajectStappen(actor: Werkgever): Promise<Stap[]> {
+  const trajecten = await listTrajectenVoorWerkgever(actor)
+  return trajecten
+    .filter(({ status }) => status === 'lopend')
+    .map(({ id, functie, coach, volgendOp, einddatum }) => ({
+      over: { soort: 'jobcoachtraject', id },
+      titel: functie ? `Jobcoach voor ${functie}` : 'Jobcoach voor uw organisatie',
+      tekst: volgendOp
+        ? `Gesprek met ${coach.naam}.`
+        : `${coach.naam} begeleidt. Dit is de laatste dag die is afgesproken.`,
+      wanneer: volgendOp ?? einddatum,
+      isBijU: false,
     }))
 }
 

@@ -5,6 +5,7 @@ import { getTraject } from '#app/domain/jobcoaching/get-traject.server.ts'
 import { GESPREK_MET_LABEL } from '#app/domain/jobcoaching/gesprek.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ContactLines } from '#app/ui/contact-lines.tsx'
 import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
@@ -20,13 +21,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function TrajectPagina({ loaderData: { traject } }: Route.ComponentProps) {
-  const { id, kandidaat, contact, werk, volgend, doelen, mag } = traject
+  const { id, kandidaat, contact, werk, volgend, doelen, verlengverzoek, mag } = traject
   const naar = { trajectId: id }
   const open = doelen.filter(({ status }) => status === 'open')
   const behaald = doelen.filter(({ status }) => status === 'behaald')
   return (
     <Page>
       <TrajectKop traject={traject} />
+      {mag.begeleiden && verlengverzoek && <Verlengvraag id={id} verzoek={verlengverzoek} />}
       {mag.begeleiden && (
         <ButtonGroup>
           <LinkButton to={href('/jobcoach/trajecten/:trajectId/gesprekken/nieuw', naar)} icoon="plus">
@@ -84,5 +86,25 @@ export default function TrajectPagina({ loaderData: { traject } }: Route.Compone
         {contact?.email && <ContactLines email={contact.email} telefoon={contact.telefoon} />}
       </Section>
     </Page>
+  )
+}
+
+type Verzoek = NonNullable<Route.ComponentProps['loaderData']['traject']['verlengverzoek']>
+
+function Verlengvraag({ id, verzoek }: { id: string; verzoek: Verzoek }) {
+  const naar = { trajectId: id }
+  return (
+    <Alert toon="warning" titel="De werkgever vraagt om langere begeleiding">
+      <p className="wsp-regels">{verzoek.tekst ?? 'Zonder toelichting.'}</p>
+      <p>{[verzoek.door, formatDatumTijd(verzoek.op)].filter(Boolean).join(', ')}</p>
+      <ButtonGroup>
+        <LinkButton soort="secondary" to={href('/jobcoach/trajecten/:trajectId/verlengen', naar)}>
+          Traject verlengen
+        </LinkButton>
+        <LinkButton soort="secondary" to={href('/jobcoach/trajecten/:trajectId/niet-verlengen', naar)}>
+          Niet verlengen
+        </LinkButton>
+      </ButtonGroup>
+    </Alert>
   )
 }

@@ -25,6 +25,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Aanvraag jobcoaching | WSP-portaal' }]
@@ -45,6 +46,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     gedaanOp: aanvraag.gedaanOp,
     contact,
     coach: aanvraag.coach,
+    trajectId: aanvraag.trajectId,
     plaatsing: plaatsing && {
       functie: plaatsing.functie,
       startdatum: plaatsing.startdatum,
@@ -101,6 +103,13 @@ export default function Jobcoachaanvraag({ loaderData, actionData }: Route.Compo
         <Section titel="Uw jobcoach">
           <p>{loaderData.coach.naam}</p>
           <ContactLines email={loaderData.coach.email} telefoon={loaderData.coach.telefoon} />
+          {loaderData.trajectId && (
+            <p>
+              <Link to={href('/werkgever/jobcoaching/:trajectId', { trajectId: loaderData.trajectId })}>
+                Gesprekken, afspraken en hulp als het niet goed gaat
+              </Link>
+            </p>
+          )}
         </Section>
       )}
       <Section titel={loaderData.isGenomen ? 'Wie behandelt uw aanvraag?' : 'Bij wie ligt uw aanvraag?'}>

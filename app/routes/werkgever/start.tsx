@@ -46,6 +46,7 @@ const SOORT: Record<Stap['over']['soort'], string> = {
   verzoek: 'Verzoek',
   advies: 'Advies',
   jobcoachaanvraag: 'Jobcoaching',
+  jobcoachtraject: 'Jobcoaching',
   nazorg: 'Nazorg',
 }
 

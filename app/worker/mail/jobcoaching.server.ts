@@ -84,7 +84,7 @@ export const gestart: MailHandler = async ({ onderwerpId }) => {
     ...(await naarWerkgever(traject, (aan) =>
       mails.trajectGestartWerkgeverMail({
         ...{ naam: aan, functie, coach: naam, telefoon, startdatum, einddatum },
-        url: url('/werkgever/jobcoaching'),
+        url: url(`/werkgever/jobcoaching/${onderwerpId}`),
       }),
     )),
   ]
@@ -120,7 +120,7 @@ export const overgedragen: MailHandler = async ({ onderwerpId, gegevens }) => {
         functie,
         coach: naam,
         telefoon,
-        url: url('/werkgever/jobcoaching'),
+        url: url(`/werkgever/jobcoaching/${onderwerpId}`),
       }),
     )),
   ]
@@ -136,7 +136,12 @@ export const verlengd: MailHandler = async ({ onderwerpId }) => {
       mails.trajectVerlengdMail({ ...over, naam, isKandidaat: true, url: url('/kandidaat/jobcoach') }),
     )),
     ...(await naarWerkgever(traject, (naam) =>
-      mails.trajectVerlengdMail({ ...over, naam, isKandidaat: false, url: url('/werkgever/jobcoaching') }),
+      mails.trajectVerlengdMail({
+        ...over,
+        naam,
+        isKandidaat: false,
+        url: url(`/werkgever/jobcoaching/${onderwerpId}`),
+      }),
     )),
   ]
 }
@@ -151,7 +156,43 @@ export const beeindigd: MailHandler = async ({ onderwerpId }) => {
       mails.trajectBeeindigdMail({ ...over, naam, isKandidaat: true, url: url('/kandidaat') }),
     )),
     ...(await naarWerkgever(traject, (naam) =>
-      mails.trajectBeeindigdMail({ ...over, naam, isKandidaat: false, url: url('/werkgever/jobcoaching') }),
+      mails.trajectBeeindigdMail({
+        ...over,
+        naam,
+        isKandidaat: false,
+        url: url(`/werkgever/jobcoaching/${onderwerpId}`),
+      }),
     )),
   ]
+}
+
+/** To the coach; nothing when it was answered before the mail left. */
+export const verlengingGevraagd: MailHandler = async ({ onderwerpId, gegevens }) => {
+  const { trajectId } = z.object({ trajectId: z.string() }).parse(gegevens)
+  const traject = await read(trajectId)
+  const verzoek = await db().trajectverlengverzoek.findUnique({
+    where: { id: onderwerpId },
+    select: { antwoord: true },
+  })
+  if (!traject || !verzoek || verzoek.antwoord) return []
+  const { jobcoach, functie, einddatum, werkgever } = traject
+  const bericht = mails.verlengingGevraagdMail({
+    ...{ naam: jobcoach.naam, functie, einddatum, werkgever: werkgever.naam },
+    url: url(`/jobcoach/trajecten/${trajectId}`),
+  })
+  return naarCoach(traject, bericht)
+}
+
+/** To the employer, without what the coach wrote: that is behind the login. */
+export const verlengingAfgewezen: MailHandler = async ({ gegevens }) => {
+  const { trajectId } = z.object({ trajectId: z.string() }).parse(gegevens)
+  const traject = await read(trajectId)
+  if (!traject) return []
+  const { functie, einddatum, jobcoach } = traject
+  return naarWerkgever(traject, (naam) =>
+    mails.verlengingAfgewezenMail({
+      ...{ naam, functie, einddatum, coach: jobcoach.naam },
+      url: url(`/werkgever/jobcoaching/${trajectId}`),
+    }),
+  )
 }

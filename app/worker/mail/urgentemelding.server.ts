@@ -54,7 +54,7 @@ export const gedaan: MailHandler = async ({ onderwerpId }) => {
 }
 
 const PAGINA = {
-  werkgever: '/werkgever/jobcoaching',
+  werkgever: '/werkgever/jobcoaching/',
   kandidaat: '/kandidaat/jobcoach',
   adviseur: '/adviseur/trajecten/',
 }
@@ -69,7 +69,7 @@ const reactie =
     if (!isAfgehandeld && melding.afgehandeldOp) return []
     const { door, account, traject, opgepaktDoor } = melding
     const isKandidaat = door === 'kandidaat'
-    const pagina = door === 'adviseur' ? `${PAGINA.adviseur}${traject.id}` : PAGINA[door]
+    const pagina = isKandidaat ? PAGINA.kandidaat : `${PAGINA[door]}${traject.id}`
     const bericht = urgentReactieMail({
       naam: (isKandidaat && traject.kandidaat?.voornaam) || account.naam,
       wie: opgepaktDoor.naam,

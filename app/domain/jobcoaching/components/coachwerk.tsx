@@ -14,6 +14,7 @@ type TeLaat = Over & { soort: WerkSoort; sinds: string; wat: string | null }
 type Gesprek = Over & { id: string; op: string; met: GesprekMet; vorm: GesprekVorm; plaats: string | null }
 
 const WAT: Record<WerkSoort, string> = {
+  verlengverzoek: 'De werkgever vraagt om verlenging',
   verslag: 'Verslag schrijven',
   evaluatie: 'Evalueren',
   doel: 'Doel waarvan de datum voorbij is',
@@ -29,6 +30,8 @@ function adresVan(soort: WerkSoort, trajectId: string): string {
     case 'doel':
     case 'plan':
       return href('/jobcoach/trajecten/:trajectId/plan', { trajectId })
+    case 'verlengverzoek':
+      return href('/jobcoach/trajecten/:trajectId', { trajectId })
     case 'gesprek_plannen':
       return href('/jobcoach/trajecten/:trajectId/gesprekken/nieuw', { trajectId })
     case 'evaluatie':
@@ -79,6 +82,10 @@ export function TeLaatLijst({ werk }: { werk: TeLaat[] }) {
         stand:
           regel.soort === 'gesprek_plannen' ? (
             <StatusBadge toon="warning">Niets gepland</StatusBadge>
+          ) : regel.soort === 'verlengverzoek' ? (
+            <>
+              <StatusBadge toon="warning">Wacht op antwoord</StatusBadge> Sinds {formatDatumKort(regel.sinds)}
+            </>
           ) : (
             <>
               <StatusBadge toon="error">Te laat</StatusBadge> Moest {formatDatumKort(regel.sinds)}

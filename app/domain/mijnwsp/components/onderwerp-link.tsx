@@ -20,6 +20,8 @@ function adresVan({ soort, id }: Onderwerp): string {
       return href('/werkgever/nazorg/:momentId', { momentId: id })
     case 'advies':
       return href('/werkgever/advies/:adviesId', { adviesId: id })
+    case 'jobcoachtraject':
+      return href('/werkgever/jobcoaching/:trajectId', { trajectId: id })
     case 'jobcoachaanvraag':
       return href('/werkgever/jobcoaching/aanvragen/:jobcoachaanvraagId', { jobcoachaanvraagId: id })
   }

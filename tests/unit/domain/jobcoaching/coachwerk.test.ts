@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest'
-import { evaluatieVoor, teLaatVan, type Stand } from '#app/domain/jobcoaching/coachwerk.ts'
+import { evaluatieVoor, teLaatVan, WERK_SOORTEN, type Stand } from '#app/domain/jobcoaching/coachwerk.ts'
 
 const stand = (over: Partial<Stand> = {}): Stand => ({
   startdatum: '2026-11-01',
   einddatum: '2027-05-01',
   doelen: [{ tekst: 'Komt op tijd', deadline: '2027-01-15', status: 'open' }],
   zonderVerslag: [],
+  verlengingGevraagd: null,
   heeftGesprek: true,
   laatsteEvaluatie: null,
   ...over,
 })
 const soorten = (over: Partial<Stand>, vandaag: string) =>
   teLaatVan(stand(over), vandaag).map(({ soort, sinds }) => `${soort} ${sinds}`)
+
+test('a question of the employer to go on waits for the coach until it has its answer, before anything else', () => {
+  const gevraagd = stand({ verlengingGevraagd: '2026-05-01', zonderVerslag: ['2026-04-01'] })
+  expect(teLaatVan(gevraagd, '2026-05-02').map(({ soort }) => soort)).toContain('verlengverzoek')
+  expect(WERK_SOORTEN[0]).toBe('verlengverzoek')
+  expect(teLaatVan(stand(), '2026-05-02').map(({ soort }) => soort)).not.toContain('verlengverzoek')
+})
 
 test('a traject that goes as planned asks nothing', () => {
   expect(soorten({}, '2026-12-01')).toEqual([])
