@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 
-/** The one clock of the server, so that a test, or who tries the demo, can move time forward. */
-let offsetMs = 0
+/**
+ * The one clock of the process, so that a test, or who tries the demo, can move time forward. Kept outside this module: the pages
+ * are built with a copy of it, and the server that starts them has another one.
+ */
+const shared = globalThis as { wspKlokMs?: number }
 
 export function now(): Date {
-  return new Date(Date.now() + offsetMs)
+  return new Date(Date.now() + (shared.wspKlokMs ?? 0))
 }
 
 /** Today in Europe/Amsterdam as yyyy-mm-dd. */
@@ -24,7 +27,7 @@ export function addDays(date: Date, days: number): Date {
 
 /** Shifts the clock, for tests and for a demo that is to show what time brings (see DEMO_DAGEN_VOORUIT). */
 export function moveClock(ms: number): void {
-  offsetMs = ms
+  shared.wspKlokMs = ms
 }
 
 /** The moment of a wall clock in the Netherlands: date yyyy-mm-dd and time hh:mm. */

@@ -11,6 +11,7 @@ export type Program = 'PostgreSQL' | 'Meilisearch' | 'Het portaal' | 'De worker'
 
 export type Product = {
   url: string
+  dataDir: string
   /** The addresses and keys of the services that it started. */
   connection: Record<'DATABASE_URL' | 'MEILI_URL' | 'MEILI_KEY' | 'MEILI_PREFIX', string>
   /** What the person who started it reads. */
@@ -78,6 +79,7 @@ async function startIn(dataDir: string, env: Record<string, string>): Promise<Pr
   }
   return {
     url: `http://localhost:${port}`,
+    dataDir,
     connection: readJson('verbinding.json') as Product['connection'],
     output: () => output,
     signal,

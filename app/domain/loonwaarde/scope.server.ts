@@ -61,8 +61,17 @@ export function teMetenScope(actor: Actor): Prisma.BemiddelingWhereInput {
   if (actor.rol !== 'adviseur') return NIETS
   return {
     status: { in: ['proefplaatsing', 'geplaatst'] },
-    NOT: { plaatsing: { beeindigdOp: { lt: dateOnly(today()) } } },
-    OR: [{ adviseurId: actor.accountId }, { profiel: { kandidaat: kandidaatScope(actor) } }],
+    AND: [
+      // Not as NOT(over): what has no end is null, and that is neither true nor false.
+      {
+        OR: [
+          { plaatsing: null },
+          { plaatsing: { beeindigdOp: null } },
+          { plaatsing: { beeindigdOp: { gte: dateOnly(today()) } } },
+        ],
+      },
+      { OR: [{ adviseurId: actor.accountId }, { profiel: { kandidaat: kandidaatScope(actor) } }] },
+    ],
   }
 }
 

@@ -4,9 +4,9 @@ import { simpleParser } from 'mailparser'
 
 export type Mail = { to: string; subject: string; text: string; html: string; name: string }
 
-/** Every mail that the portal sent to this address, oldest first. */
-export async function mailsTo(address: string): Promise<Mail[]> {
-  const mails = await Promise.all(mailFiles().map(parse))
+/** Every mail that the portal sent to this address, oldest first; of the portal that keeps its files in `dataDir`. */
+export async function mailsTo(address: string, dataDir = ofTheRun()): Promise<Mail[]> {
+  const mails = await Promise.all(mailFiles(dataDir).map((name) => parse(dataDir, name)))
   return mails.filter(({ to }) => to === address)
 }
 
@@ -17,24 +17,28 @@ export async function mailsTo(address: string): Promise<Mail[]> {
 export async function readMail(
   address: string,
   subject: RegExp,
-  { after = '', timeoutMs = 20_000 }: { after?: string; timeoutMs?: number } = {},
+  {
+    after = '',
+    timeoutMs = 20_000,
+    dataDir = ofTheRun(),
+  }: { after?: string; timeoutMs?: number; dataDir?: string } = {},
 ): Promise<Mail> {
   for (const end = Date.now() + timeoutMs; Date.now() < end;) {
-    const found = (await mailsTo(address))
+    const found = (await mailsTo(address, dataDir))
       .filter((mail) => mail.name > after && subject.test(mail.subject))
       .at(-1)
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
-  const subjects = (await mailsTo(address)).map((mail) => mail.subject)
+  const subjects = (await mailsTo(address, dataDir)).map((mail) => mail.subject)
   throw new Error(
     `no mail to ${address} with subject ${subject}; there are: ${subjects.join(' | ') || 'none'}`,
   )
 }
 
 /** The name of the newest mail of all: names are in the order of arrival. */
-export function lastMail(): string {
-  return mailFiles().at(-1) ?? ''
+export function lastMail(dataDir = ofTheRun()): string {
+  return mailFiles(dataDir).at(-1) ?? ''
 }
 
 /** The path of the first link to the portal in a mail. */
@@ -44,15 +48,18 @@ export function linkIn(mail: Mail): string {
   return link
 }
 
-function mailFiles(): string[] {
-  const folder = join(process.env.E2E_DATA_DIR ?? '', 'mail')
-  return readdirSync(folder)
+function ofTheRun(): string {
+  return process.env.E2E_DATA_DIR ?? ''
+}
+
+function mailFiles(dataDir: string): string[] {
+  return readdirSync(join(dataDir, 'mail'))
     .filter((name) => /^\d.*\.eml$/.test(name))
     .sort()
 }
 
-async function parse(name: string): Promise<Mail> {
-  const mail = await simpleParser(readFileSync(join(process.env.E2E_DATA_DIR ?? '', 'mail', name)))
+async function parse(dataDir: string, name: string): Promise<Mail> {
+  const mail = await simpleParser(readFileSync(join(dataDir, 'mail', name)))
   const to = [mail.to ?? []].flat().flatMap(({ value }) => value)[0]?.address ?? ''
   return { to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', name }
 }

@@ -16,6 +16,7 @@ import { aBeheerder, aJobcoach, anAdviseur, aRapporteur } from '#tests/factories
 import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aMeting } from '#tests/factories/loonwaarde.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { deliverMails } from '#tests/support/mail.ts'
@@ -56,6 +57,18 @@ async function aStarted() {
   if (!result.ok) throw new Error(result.melding)
   return { ...wereld, id: result.data.id }
 }
+
+test('whoever works at an employer can be measured, also until the last working day; after it nobody', async () => {
+  const begin = async (over: Parameters<typeof aPlaatsing>[0]) => {
+    const { adviseur, bemiddeling } = await aPlaatsing(over)
+    const soort = 'loonkostensubsidie' as const
+    return startMeting(adviseur, { bemiddelingId: bemiddeling.id, soort })
+  }
+  expect(await begin({})).toMatchObject({ ok: true })
+  expect(await begin({ start: 3 })).toMatchObject({ ok: true })
+  expect(await begin({ beeindigd: 0 })).toMatchObject({ ok: true })
+  expect(await begin({ beeindigd: -1 })).toMatchObject({ reden: 'not-found' })
+})
 
 test('a measurement begins with the contact, its last day by the term for all gemeenten', async () => {
   const { adviseur, bemiddelingId, id } = await aStarted()
