@@ -52,6 +52,8 @@ process.on('disconnect', () => void stop())
 async function startBoss(boss: PgBoss): Promise<void> {
   await boss.start()
   await ensureQueues(boss)
+  // What a worker that was killed had in hand waits no longer than its own time: it is looked at now.
+  await boss.maintain()
   await boss.work<MailJob>(MAIL_QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
     if (job)
       await withFailureLog(() => sendMailJob(job.data), {
@@ -63,11 +65,11 @@ async function startBoss(boss: PgBoss): Promise<void> {
     withFailureLog(rebuildZoekindex, { taak: 'zoekindex-herbouw' }),
   )
   await boss.schedule(ONDERHOUD_QUEUE, '*/15 * * * *', {}, { tz: 'Europe/Amsterdam' })
+  // What time changed while the portal was down waits no quarter of an hour. Before the first look into the queue.
+  await boss.send(ONDERHOUD_QUEUE, {})
   await boss.work(ONDERHOUD_QUEUE, { pollingIntervalSeconds: 20 }, () =>
     withFailureLog(runOnderhoud, { taak: 'onderhoud' }),
   )
-  // What time changed while the portal was down waits no quarter of an hour.
-  await boss.send(ONDERHOUD_QUEUE, {})
   // At seven; the quarters after it only find work when the portal was down then, or a look was cut off.
   await boss.schedule(VOLGMAIL_QUEUE, '*/15 7-22 * * *', {}, { tz: 'Europe/Amsterdam' })
   await boss.work(VOLGMAIL_QUEUE, { pollingIntervalSeconds: 20 }, () =>

@@ -17,39 +17,32 @@ import { askTevredenheid } from '#app/domain/tevredenheid/ask-tevredenheid.serve
 import { remindTevredenheid } from '#app/domain/tevredenheid/remind-tevredenheid.server.ts'
 import { removeOldImports } from '#app/domain/werkgever/importeren/discard-import.server.ts'
 import { removeOrphanBestanden } from '#app/worker/bestanden.server.ts'
-import { log } from '#app/platform/log.server.ts'
+import { runStappen, type Stap } from '#app/worker/stappen.server.ts'
 
-/** Every quarter of an hour: what time itself changes. Each step is safe to run twice. */
-export async function runOnderhoud(): Promise<void> {
-  const verlopen = await expireVacatures()
-  const herinnerd = await remindProfielen()
-  const gesprekken = await remindGesprekken()
-  const sluitBijna = await remindVacatures()
-  const aanZet = await remindBemiddelingen()
-  const contracten = await remindContracten()
-  const tevredenheid = (await askTevredenheid()) + (await remindTevredenheid())
-  const loonwaarde = (await remindMeetstappen()) + (await remindUitkomsten())
-  const nazorg = await keepNazorg()
-  const opgeruimd =
-    (await removeOldMailberichten()) +
-    (await removeOldLoginData()) +
-    (await removeOldTrajectteksten()) +
-    (await removeOldTelverbruik()) +
-    (await removeOldBezoeken()) +
-    (await removeOldImports()) +
-    (await removeOldDocumenten()) +
-    (await removeOrphanBestanden())
-  log.info({
-    event: 'onderhoud',
-    verlopen,
-    herinnerd,
-    gesprekken,
-    sluitBijna,
-    aanZet,
-    contracten,
-    tevredenheid,
-    loonwaarde,
-    nazorg,
-    opgeruimd,
-  })
+/** What time itself changes, in this order. Each is safe to run twice, also when it was cut off halfway. */
+const STAPPEN: readonly Stap[] = [
+  { naam: 'vacatures-verlopen', werk: expireVacatures },
+  { naam: 'profielen-herbevestigen', werk: remindProfielen },
+  { naam: 'gesprekken-herinneren', werk: remindGesprekken },
+  { naam: 'vacatures-herinneren', werk: remindVacatures },
+  { naam: 'bemiddelingen-herinneren', werk: remindBemiddelingen },
+  { naam: 'contracten-herinneren', werk: remindContracten },
+  { naam: 'tevredenheid-vragen', werk: askTevredenheid },
+  { naam: 'tevredenheid-herinneren', werk: remindTevredenheid },
+  { naam: 'loonwaarde-stappen', werk: remindMeetstappen },
+  { naam: 'loonwaarde-uitkomsten', werk: remindUitkomsten },
+  { naam: 'nazorg', werk: keepNazorg },
+  { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },
+  { naam: 'inloggegevens-opruimen', werk: removeOldLoginData },
+  { naam: 'trajectteksten-opruimen', werk: removeOldTrajectteksten },
+  { naam: 'telverbruik-opruimen', werk: removeOldTelverbruik },
+  { naam: 'bezoeken-opruimen', werk: removeOldBezoeken },
+  { naam: 'imports-opruimen', werk: removeOldImports },
+  { naam: 'documenten-opruimen', werk: removeOldDocumenten },
+  { naam: 'bestanden-opruimen', werk: removeOrphanBestanden },
+]
+
+/** Every quarter of an hour. Throws when a step failed, after all others ran. */
+export function runOnderhoud(): Promise<void> {
+  return runStappen('onderhoud', STAPPEN)
 }
