@@ -9,6 +9,7 @@ export default {
     'app/worker/commands/!(*.server).ts',
     'tests/run.mjs',
     'tests/support/build.ts',
+    'tests/support/worker-werk.ts',
     'tests/bench/*.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,js,css}', '!prisma/generated/**', '!.react-router/**'],

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 
@@ -7,7 +7,7 @@ export type Mail = { to: string; subject: string; text: string; html: string; na
 /** Every mail that the portal sent to this address, oldest first; of the portal that keeps its files in `dataDir`. */
 export async function mailsTo(address: string, dataDir = ofTheRun()): Promise<Mail[]> {
   const mails = await Promise.all(mailFiles(dataDir).map((name) => parse(dataDir, name)))
-  return mails.filter(({ to }) => to === address)
+  return mails.filter((mail) => mail?.to === address).filter((mail) => mail !== null)
 }
 
 /**
@@ -58,8 +58,11 @@ function mailFiles(dataDir: string): string[] {
     .sort()
 }
 
-async function parse(dataDir: string, name: string): Promise<Mail> {
-  const mail = await simpleParser(readFileSync(join(dataDir, 'mail', name)))
+/** Null for one that is gone: the mailbox keeps the newest, and a busy day pushes the oldest out. */
+async function parse(dataDir: string, name: string): Promise<Mail | null> {
+  const file = join(dataDir, 'mail', name)
+  if (!existsSync(file)) return null
+  const mail = await simpleParser(readFileSync(file))
   const to = [mail.to ?? []].flat().flatMap(({ value }) => value)[0]?.address ?? ''
   return { to, subject: mail.subject ?? '', text: mail.text ?? '', html: mail.html || '', name }
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { checkAxe, checkNoScroll } from './check-page.ts'
 import { VAST } from '#prisma/seed/demo/vaste-mensen.ts'
 import { startProduct, type Product } from '#tests/support/start-product.ts'
 
@@ -36,4 +37,17 @@ export async function startTijdreis(browser: Browser): Promise<Tijdreis> {
     stop: () => reis.product.stop(),
   }
   return reis
+}
+
+/** What the page as it stands must be: free of axe findings, and at 320 pixels without a horizontal scroll bar. */
+export async function check(page: Page, name: string): Promise<void> {
+  await checkAxe(page, name)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await checkNoScroll(page, name)
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** The day so many days from now, as a date field wants it. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }

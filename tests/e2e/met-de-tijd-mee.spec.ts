@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
-import { checkAxe, checkNoScroll } from './support/check-page.ts'
+import { expect, test } from '@playwright/test'
 import { DEMO } from './support/demo.ts'
+import { beginJobcoaching, endJobcoaching } from './support/jobcoaching-lijn.ts'
 import { linkIn, readMail } from './support/mail.ts'
-import { startTijdreis, type Tijdreis } from './support/time.ts'
+import { check, inDays, startTijdreis, type Tijdreis } from './support/time.ts'
 
 // The upkeep looks for work every so many seconds, and a busy machine takes its time.
 const UPKEEP_MS = 120_000
@@ -12,7 +12,8 @@ const EERSTE_WERKDAG = 11
 
 const PROFIELCODE = /K-[2-9A-Z]{4}/
 
-test.describe.configure({ timeout: 420_000 })
+// One clock: what comes later in it comes later in this file.
+test.describe.configure({ mode: 'serial', timeout: 420_000 })
 
 let reis: Tijdreis
 test.beforeAll(async ({ browser }, testInfo) => {
@@ -21,11 +22,14 @@ test.beforeAll(async ({ browser }, testInfo) => {
 })
 test.afterAll(() => reis.stop())
 
-test('a meeting, what the employer says of it, a start, a measurement with its notice, and a year later', async () => {
-  let code = ''
-  let bemiddeling = ''
-  let plaatsing = ''
+let code = ''
+let bemiddeling = ''
+let plaatsing = ''
 
+test('an employer asks for a jobcoach; an adviseur finds one, who makes a plan and an appointment', () =>
+  beginJobcoaching(reis))
+
+test('a meeting, what the employer says of it, a start, and a measurement with its notice', async () => {
   await test.step('the adviseur sees on the board who meets whom, and when', async () => {
     const adviseur = await reis.als('adviseur')
     await adviseur.goto('/adviseur/bemiddelingen')
@@ -41,7 +45,7 @@ test('a meeting, what the employer says of it, a start, a measurement with its n
     await reis.naarDag(NA_HET_GESPREK)
     const mail = await readMail(DEMO.werkgever, /Hoe was de kennismaking/, {
       dataDir: reis.product.dataDir,
-      timeoutMs: 90_000,
+      timeoutMs: UPKEEP_MS,
     })
     expect(mail.text).toContain(code)
     const werkgever = await reis.als('werkgever')
@@ -124,7 +128,12 @@ test('a meeting, what the employer says of it, a start, a measurement with its n
     await adviseur.getByRole('button', { name: 'Stap is klaar' }).click()
     await expect(adviseur.getByRole('status').first()).toContainText('De stap is klaar')
   })
+})
 
+test('after the meeting: report, urgent call, more time, evaluation and the end of the guidance', () =>
+  endJobcoaching(reis))
+
+test('a year after the first day the employer answers, and the gemeente counts it', async () => {
   await test.step('a year after the first day the employer is asked, and answers with one click', async () => {
     await reis.naarDag(EERSTE_WERKDAG + 367)
     const { dataDir } = reis.product
@@ -146,14 +155,3 @@ test('a meeting, what the employer says of it, a start, a measurement with its n
     await check(rapporteur, 'who works after a year')
   })
 })
-
-async function check(page: Page, name: string): Promise<void> {
-  await checkAxe(page, name)
-  await page.setViewportSize({ width: 320, height: 800 })
-  await checkNoScroll(page, name)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
