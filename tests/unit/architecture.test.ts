@@ -55,6 +55,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   contactmoment: ['taak'],
   nazorg: ['plaatsing'],
   evenement: ['bemiddeling'],
+  speeddate: [],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
   tijdlijn: [
