@@ -1,4 +1,4 @@
-import { addMonths } from '#app/platform/form-values.ts'
+import { eenJaarVerder, hideSmall, type Verborgen } from '#app/domain/plaatsing/verbergen.ts'
 
 /** What a figure needs of one plaatsing; days as yyyy-mm-dd. */
 export type RetentiePlaatsing = {
@@ -26,7 +26,7 @@ export type Stand12 = 'werkt_nog' | 'beeindigd' | 'onbekend'
  * retained; so is "werkt niet meer" of which the end was taken back.
  */
 export function standNa12Maanden(plaatsing: RetentiePlaatsing, vandaag: string): Stand12 | null {
-  const dag = addMonths(plaatsing.startdatum, 12)
+  const dag = eenJaarVerder(plaatsing.startdatum)
   if (plaatsing.isNietBegonnen || dag >= vandaag) return null
   if (plaatsing.beeindigdOp !== null) return plaatsing.beeindigdOp < dag ? 'beeindigd' : 'werkt_nog'
   return plaatsing.maand12?.uitkomst === 'werkt_nog' ? 'werkt_nog' : 'onbekend'
@@ -97,39 +97,6 @@ export function maakRetentieTabel(groepen: readonly { naam: string; telling: Ret
     rijen: groepen.map(({ naam, telling }, index) => toon(naam, telling, ({ rijen }) => rijen.has(index))),
     totaal: toon('Totaal', som, ({ totaal }) => totaal),
   }
-}
-
-type Verborgen = { rijen: ReadonlySet<number>; totaal: boolean }
-
-const KLEINSTE = 5
-const isKlein = (aantal: number) => aantal > 0 && aantal < KLEINSTE
-
-/**
- * Which rows of a table are hidden so that no number from 1 to 4 can be read or worked out. A row with such a number is hidden
- * as a whole. What is hidden must be at least two rows and together no small number either, or the total would give it away:
- * the next smallest row goes along until that holds, and when no row is left the total is hidden. `ook`: what another part of
- * the table hides already.
- */
-export function hideSmall(rijen: readonly (readonly number[])[], ook?: Verborgen): Verborgen {
-  const som = (indexen: Iterable<number>) =>
-    [...indexen].reduce<number[]>((tot, index) => optel(tot, rijen[index] ?? []), [])
-  const grootte = (index: number) => (rijen[index] ?? []).reduce((tot, een) => tot + een, 0)
-  const alle = rijen.map((_, index) => index)
-  const weg = new Set(alle.filter((index) => ook?.rijen.has(index) || rijen[index]?.some(isKlein)))
-  let totaal = (ook?.totaal ?? false) || som(alle).some(isKlein)
-  const over = alle
-    .filter((index) => !weg.has(index) && grootte(index) > 0)
-    .sort((a, b) => grootte(a) - grootte(b) || a - b)
-  while (weg.size > 0 && !totaal && (weg.size === 1 || som(weg).some(isKlein))) {
-    const volgende = over.shift()
-    if (volgende === undefined) totaal = true
-    else weg.add(volgende)
-  }
-  return { rijen: weg, totaal }
-}
-
-function optel(a: readonly number[], b: readonly number[]): number[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) + (b[index] ?? 0))
 }
 
 function plus(a: RetentieTelling, b: RetentieTelling): RetentieTelling {

@@ -126,7 +126,7 @@ function toRij(row: Prisma.PlaatsingGetPayload<{ select: typeof SELECT }>): stri
     nu ? CONTRACT_LABEL[nu.soort] : '',
     nu ? String(nu.urenPerWeek) : '',
     dagen.einddatum ?? 'onbepaalde tijd',
-    STAND_LABEL[standOp(dagen, today())],
+    STAND_LABEL[standOp({ ...dagen, eindeReden: row.eindeReden }, today())],
     row.eindeReden === 'niet_begonnen' ? '' : (dagen.beeindigdOp ?? ''),
     row.eindeReden ? PLAATSING_EINDE_LABEL[row.eindeReden] : '',
     row.jobcoach?.naam ?? '',

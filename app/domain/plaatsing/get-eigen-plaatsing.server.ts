@@ -69,7 +69,7 @@ function toEigen(row: Prisma.PlaatsingGetPayload<{ select: ReturnType<typeof eig
   const { werkgever, titel } = row.bemiddeling.vacature
   const dagen = { einddatum: isoDayOrNull(row.einddatum), beeindigdOp: isoDayOrNull(row.beeindigdOp) }
   const contracten = row.contracten.map(toContract)
-  const stand = standOp(dagen, today())
+  const stand = standOp({ ...dagen, eindeReden: row.eindeReden }, today())
   const { naam, email, telefoon } = bereikbaarAanspreekpunt(werkgever) ?? werkgever.aanspreekpunt
   return {
     id: row.id,

@@ -59,7 +59,7 @@ export async function getPlaatsing(actor: Actor, id: string) {
     ...dagen,
     startdatum: isoDay(row.startdatum),
     gemeente: row.gemeente.naam,
-    stand: standOp(dagen, today()),
+    stand: standOp({ ...dagen, eindeReden: row.eindeReden }, today()),
     contracten,
     nu: contractOp(contracten, today()),
     bemiddelingId: bemiddeling.id,

@@ -142,7 +142,7 @@ function toRegel(
     startdatum: isoDay(row.startdatum),
     ...dagen,
     eindeReden: row.eindeReden,
-    stand: standOp(dagen, vandaag),
+    stand: standOp({ ...dagen, eindeReden: row.eindeReden }, vandaag),
     contract: nu?.soort ?? null,
     urenPerWeek: nu?.urenPerWeek ?? null,
   }

@@ -32,6 +32,7 @@ export async function listJobcoachPlaatsingen(actor: Actor): Promise<JobcoachPla
       startdatum: true,
       einddatum: true,
       beeindigdOp: true,
+      eindeReden: true,
       contracten: {
         orderBy: { volgnummer: 'asc' },
         select: { volgnummer: true, soort: true, aanleiding: true, van: true, tot: true, urenPerWeek: true },
@@ -56,7 +57,7 @@ export async function listJobcoachPlaatsingen(actor: Actor): Promise<JobcoachPla
       functie: vacature.titel ?? '',
       startdatum: isoDay(row.startdatum),
       tot: dagen.beeindigdOp ?? dagen.einddatum,
-      stand: standOp(dagen, today()),
+      stand: standOp({ ...dagen, eindeReden: row.eindeReden }, today()),
       urenPerWeek: contractOp(row.contracten.map(toContract), today())?.urenPerWeek ?? 0,
     }
   })

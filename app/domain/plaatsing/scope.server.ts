@@ -25,9 +25,14 @@ export function plaatsingScope(actor: Actor): Prisma.PlaatsingWhereInput {
   }
 }
 
+/** An end that lies ahead; not of work that never begins, which is over at once. */
+function eindeKomt(): Prisma.PlaatsingWhereInput {
+  return { beeindigdOp: { gte: dateOnly(today()) }, eindeReden: { not: 'niet_begonnen' } }
+}
+
 /** The person still works there today: no end, or one that lies ahead. */
 export function lopendeWhere(): Prisma.PlaatsingWhereInput {
-  return { OR: [{ beeindigdOp: null }, { beeindigdOp: { gte: dateOnly(today()) } }] }
+  return { OR: [{ beeindigdOp: null }, eindeKomt()] }
 }
 
 /** The rule of `standOp` as a filter; `lopend` is everything that runs, also what ends soon or is past its contract. */
@@ -38,10 +43,10 @@ export function standWhere(stand: PlaatsingStand): Prisma.PlaatsingWhereInput {
     case 'lopend':
       return lopendeWhere()
     case 'eindigt':
-      return { OR: [{ beeindigdOp: { gte: vandaag } }, { beeindigdOp: null, einddatum: straks }] }
+      return { OR: [eindeKomt(), { beeindigdOp: null, einddatum: straks }] }
     case 'voorbij':
       return { beeindigdOp: null, einddatum: { lt: vandaag } }
     case 'beeindigd':
-      return { beeindigdOp: { lt: vandaag } }
+      return { OR: [{ beeindigdOp: { lt: vandaag } }, { eindeReden: 'niet_begonnen' }] }
   }
 }

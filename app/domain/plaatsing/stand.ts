@@ -1,3 +1,5 @@
+import type { PlaatsingEindeReden } from './einde.ts'
+
 import { plusDays } from '#app/platform/iso-day.ts'
 
 export const STANDEN = ['lopend', 'eindigt', 'voorbij', 'beeindigd'] as const
@@ -21,13 +23,14 @@ export const FILTER_LABEL: Record<PlaatsingStand, string> = {
 /** A contract that ends within this many days is one to act on. */
 export const EINDIGT_BINNEN_DAGEN = 56
 
-type Dagen = { einddatum: string | null; beeindigdOp: string | null }
+type Dagen = { einddatum: string | null; beeindigdOp: string | null; eindeReden: PlaatsingEindeReden | null }
 
 /**
  * How a plaatsing stands on a day; days as yyyy-mm-dd. `voorbij`: the agreed last day has passed and nobody wrote down what came
- * after. One whose end is known still runs until that day.
+ * after. One whose end is known still runs until that day; work that never began does not run at all.
  */
-export function standOp({ einddatum, beeindigdOp }: Dagen, vandaag: string): PlaatsingStand {
+export function standOp({ einddatum, beeindigdOp, eindeReden }: Dagen, vandaag: string): PlaatsingStand {
+  if (eindeReden === 'niet_begonnen') return 'beeindigd'
   if (beeindigdOp !== null) return beeindigdOp < vandaag ? 'beeindigd' : 'eindigt'
   if (einddatum === null) return 'lopend'
   if (einddatum < vandaag) return 'voorbij'

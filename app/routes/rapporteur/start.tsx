@@ -35,7 +35,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           { kop: 'Kwartaal 2', getal: true, cel: (rij) => rij.perKwartaal?.[1] ?? 'Niet te tonen' },
           { kop: 'Kwartaal 3', getal: true, cel: (rij) => rij.perKwartaal?.[2] ?? 'Niet te tonen' },
           { kop: 'Kwartaal 4', getal: true, cel: (rij) => rij.perKwartaal?.[3] ?? 'Niet te tonen' },
-          { kop: 'Totaal', getal: true, cel: (rij) => rij.totaal ?? 'minder dan 5' },
+          { kop: 'Totaal', getal: true, cel: (rij) => rij.totaal ?? 'Niet te tonen' },
           { kop: 'Waarvan garantiebaan', getal: true, cel: (rij) => rij.garantiebanen ?? 'Niet te tonen' },
         ]}
       />
@@ -43,7 +43,8 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         Een plaatsing telt mee in het kwartaal van de eerste werkdag. De gemeente is de gemeente van de
         kandidaat op die dag; een verhuizing daarna verandert het cijfer niet. Wie nooit is begonnen, telt
         niet mee. Aantallen van 1 tot en met 4 tonen wij niet, en ook geen aantallen waarmee u die kunt
-        uitrekenen: het zou om één persoon kunnen gaan. Daarom staan de kwartalen er soms niet bij.
+        uitrekenen, ook niet met de pagina Duurzaam werk ernaast: het zou om één persoon kunnen gaan. Daarom
+        staan de kwartalen er soms niet bij, of staat er een gemeente zonder aantallen.
       </DetailsExplain>
     </Page>
   )

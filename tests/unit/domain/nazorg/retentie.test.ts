@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import {
-  hideSmall,
   maakRetentieTabel,
   standNa12Maanden,
   telRetentie,
   type RetentiePlaatsing,
   type RetentieTelling,
 } from '#app/domain/nazorg/retentie.ts'
+import { hideSmall } from '#app/domain/plaatsing/verbergen.ts'
 
 const VANDAAG = '2027-06-01'
 

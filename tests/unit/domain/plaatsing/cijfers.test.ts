@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { toonAantallen } from '#app/domain/plaatsing/cijfers.ts'
 
-const toon = (perKwartaal: [number, number, number, number], garantiebanen = 0) =>
+type PerKwartaal = [number, number, number, number]
+
+const toon = (perKwartaal: PerKwartaal, garantiebanen = 0, verderPerKwartaal: PerKwartaal = [0, 0, 0, 0]) =>
   toonAantallen({
     perKwartaal,
+    verderPerKwartaal,
     garantiebanen,
     totaal: perKwartaal.reduce((som, aantal) => som + aantal, 0),
   })
@@ -35,4 +38,10 @@ test('whatever the numbers, what is shown leaves room for every small count', ()
       if (isKlein) expect(perKwartaal).toBeNull()
       expect(totaal === null || totaal >= 5).toBe(true)
     }
+})
+
+test('a quarter that the page about retention would split into a small part is not shown', () => {
+  expect(toon([10, 10, 10, 10], 0, [10, 10, 10, 3])).toMatchObject({ perKwartaal: null, totaal: 40 })
+  expect(toon([10, 10, 10, 10], 0, [10, 10, 10, 7])).toMatchObject({ perKwartaal: null, totaal: 40 })
+  expect(toon([10, 10, 10, 10], 0, [10, 10, 10, 5]).perKwartaal).toEqual([10, 10, 10, 10])
 })

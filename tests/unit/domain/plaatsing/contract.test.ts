@@ -78,11 +78,13 @@ test('a temporary contract has a last day, an open-ended one has none', () => {
 
 test('how a plaatsing stands on a day', () => {
   const stand = (einddatum: string | null, beeindigdOp: string | null = null) =>
-    standOp({ einddatum, beeindigdOp }, '2026-06-01')
+    standOp({ einddatum, beeindigdOp, eindeReden: null }, '2026-06-01')
   expect(stand(null)).toBe('lopend')
   expect(stand('2026-07-27')).toBe('eindigt')
   expect(stand('2026-07-28')).toBe('lopend')
   expect(stand('2026-05-31')).toBe('voorbij')
   expect(stand('2026-05-31', '2026-05-31')).toBe('beeindigd')
+  const nietBegonnen = { einddatum: null, beeindigdOp: '2026-08-01', eindeReden: 'niet_begonnen' } as const
+  expect(standOp(nietBegonnen, '2026-06-01')).toBe('beeindigd')
   expect(stand(null, '2026-06-01')).toBe('eindigt')
 })
