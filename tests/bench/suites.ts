@@ -7,4 +7,9 @@ export const SUITES: readonly BenchSuite[] = [
     over: 'kandidaten bij een vacature: volledigheid, tijd en geheugen van elke weg',
     load: () => import('./matchen/run.ts'),
   },
+  {
+    naam: 'speeddates',
+    over: 'een rooster voor 60 werkgevers en 350 kandidaten: score, bovengrens en tijd',
+    load: () => import('./speeddates/run.ts'),
+  },
 ]

@@ -1,7 +1,8 @@
+import { hoogstens, minstens, nvt } from '../grens.ts'
 import type { Lat } from '../suite.ts'
 import type { Recall } from './meten/measure-recall.ts'
 import type { MatchenGegevens, Maat } from './run.ts'
-import { aandeel, getal, keer } from './getallen.ts'
+import { aandeel, getal, keer } from '../getallen.ts'
 
 /** The sizes that the bar was set for; a smaller run says so instead of judging. */
 const VOLLE_MAAT = 100_000
@@ -87,41 +88,4 @@ function worst(maten: readonly Maat[]): number {
 
 function countOf(maten: readonly Maat[], count: (maat: Maat) => number): number {
   return maten.reduce((som, maat) => som + count(maat), 0)
-}
-
-function minstens(naam: string, gemeten: number, grens: number, show: (waarde: number) => string): Lat {
-  return toLat({ naam, gemeten, grens, isOk: gemeten >= grens, teken: '>=', show })
-}
-
-function hoogstens(naam: string, gemeten: number, grens: number, show: (waarde: number) => string): Lat {
-  return toLat({ naam, gemeten, grens, isOk: gemeten <= grens, teken: '<=', show })
-}
-
-function toLat({
-  naam,
-  gemeten,
-  grens,
-  isOk,
-  teken,
-  show,
-}: {
-  naam: string
-  gemeten: number
-  grens: number
-  isOk: boolean
-  teken: string
-  show: (waarde: number) => string
-}): Lat {
-  return {
-    naam,
-    grens: `${teken} ${show(grens)}`,
-    gemeten: show(gemeten),
-    oordeel: isOk ? 'ok' : 'te kort',
-    toelichting: isOk ? '' : `${show(Math.abs(gemeten - grens))} verschil`,
-    telt: true,
-  }
-}
-
-function nvt(lat: Lat, waarom: string): Lat {
-  return { ...lat, oordeel: 'n.v.t.', toelichting: waarom }
 }

@@ -1,5 +1,5 @@
 import { toTabel } from '../tabel.ts'
-import { aandeel, getal, keer, ms } from './getallen.ts'
+import { aandeel, getal, keer, ms } from '../getallen.ts'
 import { METINGEN, type Meting } from './meten/measure-aanvraag.ts'
 import type { Recall } from './meten/measure-recall.ts'
 import type { Tijden } from './meten/tijden.ts'
