@@ -4,6 +4,7 @@ export type NavItem = { naar: string; label: string; exact?: boolean }
 
 const PUBLIEK: NavItem[] = [
   { naar: '/vacatures', label: 'Vacatures' },
+  { naar: '/evenementen', label: 'Evenementen' },
   { naar: '/regelingen', label: 'Regelingen' },
   { naar: '/contact', label: 'Contact' },
 ]
@@ -33,6 +34,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/adviseur/bemiddelingen', label: 'Bemiddelingen' },
     { naar: '/adviseur/plaatsingen', label: 'Plaatsingen' },
     { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
+    { naar: '/adviseur/evenementen', label: 'Evenementen' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   jobcoach: [

@@ -44,6 +44,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/': { voor: 'iedereen', soort: 'pagina' },
   '/vacatures': { voor: 'iedereen', soort: 'pagina' },
   '/vacatures/:vacatureId': { voor: 'iedereen', soort: 'pagina' },
+  '/evenementen': { voor: 'iedereen', soort: 'pagina' },
+  '/evenementen/:evenementId': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check/uitkomst': {
@@ -399,6 +401,8 @@ export const TOEGANG: Record<string, Toegang> = {
   },
   '/adviseur/nazorg': ADVISEUR,
   '/adviseur/nazorg/:momentId': { ...ADVISEUR, soort: 'formulier', formulier: { uitkomst: 'werkt_nog' } },
+  '/adviseur/evenementen': ADVISEUR,
+  '/adviseur/evenementen/:evenementId': ADVISEUR,
   '/adviseur/advies': ADVISEUR,
   '/adviseur/advies/reactietijd': ADVISEUR,
   '/adviseur/advies/:adviesId': {

@@ -318,6 +318,7 @@ function addresses(bemiddelingId?: string): string[] {
         verzoekId: wereld.verzoek.id,
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
+        evenementId: wereld.evenement.id,
         trajectId: wereld.traject.id,
         doelId: wereld.traject.doelId,
         urgentId: wereld.traject.urgentId,

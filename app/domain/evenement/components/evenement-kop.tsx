@@ -1,0 +1,48 @@
+import { href } from 'react-router'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Tabs, type Tab } from '#app/ui/tabs.tsx'
+import { SOORT_LABEL, wanneerTekst, type EvenementSoort, type Stand } from '../evenement.ts'
+import { StandBadge } from './stand-badge.tsx'
+
+type Props = {
+  evenement: {
+    id: string
+    soort: EvenementSoort
+    titel: string
+    stand: Stand
+    start: string
+    einde: string
+    plaats: string
+    annuleerReden: string | null
+  }
+}
+
+/** The pages about one event for the adviseur, in the order of the work. */
+function tabsVan(evenementId: string): Tab[] {
+  return [
+    {
+      naar: href('/adviseur/evenementen/:evenementId', { evenementId }),
+      label: 'Gegevens',
+      exact: true,
+    },
+  ]
+}
+
+/** The top of every page about one event, for the adviseur. */
+export function EvenementKop({ evenement }: Props) {
+  const { id, soort, titel, stand, start, einde, plaats, annuleerReden } = evenement
+  return (
+    <>
+      <Breadcrumb kruimels={[{ label: 'Evenementen', naar: href('/adviseur/evenementen') }]} />
+      <PageHeader
+        titel={titel}
+        boven={<StandBadge stand={stand} />}
+        intro={`${SOORT_LABEL[soort]}, ${wanneerTekst(start, einde)} in ${plaats}.`}
+      />
+      {annuleerReden && <Alert toon="warning">{`Dit evenement gaat niet door. ${annuleerReden}`}</Alert>}
+      <Tabs label={`Onderdelen van ${titel}`} tabs={tabsVan(id)} />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { href } from 'react-router'
+import type { Route } from './+types/evenement'
+import { EvenementFeiten, ToegankelijkheidLijst } from '#app/domain/evenement/components/evenement-feiten.tsx'
+import { Programma } from '#app/domain/evenement/components/programma.tsx'
+import { StandBadge } from '#app/domain/evenement/components/stand-badge.tsx'
+import { SOORT_LABEL, wanneerTekst } from '#app/domain/evenement/evenement.ts'
+import { toEventSchema } from '#app/domain/evenement/event-schema.ts'
+import { getOpenbaarEvenement } from '#app/domain/evenement/get-evenement.server.ts'
+import { PlainText } from '#app/domain/vacature/components/vacature-facts.tsx'
+import { found, parseId } from '#app/http/respond.server.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  if (!loaderData) return [{ title: 'Evenement | WSP-portaal' }]
+  const { evenement } = loaderData
+  return [
+    { title: `${evenement.titel} | WSP-portaal` },
+    { name: 'description', content: evenement.samenvatting },
+    { property: 'og:title', content: evenement.titel },
+    {
+      property: 'og:description',
+      content: `${wanneerTekst(evenement.start, evenement.einde)} in ${evenement.plaats}. ${evenement.samenvatting}`,
+    },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:url', content: evenement.adres },
+    { 'script:ld+json': toEventSchema(evenement) },
+  ]
+}
+
+export async function loader({ params }: Route.LoaderArgs) {
+  return { evenement: found(await getOpenbaarEvenement(parseId(params.evenementId))) }
+}
+
+export default function Evenement({ loaderData: { evenement } }: Route.ComponentProps) {
+  const { soort, titel, stand, samenvatting, omschrijving, annuleerReden } = evenement
+  return (
+    <Page>
+      <Breadcrumb kruimels={[{ label: 'Evenementen', naar: href('/evenementen') }]} />
+      <PageHeader
+        titel={titel}
+        boven={
+          <>
+            {SOORT_LABEL[soort]} <StandBadge stand={stand} />
+          </>
+        }
+        intro={samenvatting}
+      />
+      {annuleerReden && (
+        <Alert toon="warning" titel="Dit evenement gaat niet door">
+          {annuleerReden}
+        </Alert>
+      )}
+      <EvenementFeiten evenement={evenement} />
+      <Section titel="Waar gaat het over?">
+        <PlainText>{omschrijving}</PlainText>
+      </Section>
+      <Section titel="Programma">
+        <Programma onderdelen={evenement.onderdelen} />
+      </Section>
+      <Section titel="Toegankelijkheid">
+        <ToegankelijkheidLijst
+          toegankelijkheid={evenement.toegankelijkheid}
+          tekst={evenement.toegankelijkheidTekst}
+        />
+      </Section>
+    </Page>
+  )
+}
