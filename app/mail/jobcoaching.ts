@@ -195,3 +195,22 @@ export function verlengingAfgewezenMail(input: OverWerk & { einddatum: string })
     actie: { label: 'Antwoord lezen', url: input.url },
   }
 }
+
+/** To the coach: the job that the guidance is for ends. */
+export function werkStoptMail(input: {
+  naam: string
+  werkgever: string
+  functie: string | null
+  op: string
+  url: string
+}): Bericht {
+  return {
+    onderwerp: `Het werk bij ${input.werkgever} stopt`,
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      `U begeleidt bij ${input.werkgever}${bij(input.functie)}. De laatste werkdag is ${input.op}.`,
+      'Bespreek met uw werknemer hoe het verder gaat. Rond het traject daarna af: gesprekken die nog komen, gaan dan niet door.',
+    ],
+    actie: { label: 'Traject openen', url: input.url },
+  }
+}

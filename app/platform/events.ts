@@ -69,6 +69,7 @@ export type MailNaam =
   | 'traject-overgedragen'
   | 'traject-verlengd'
   | 'traject-beeindigd'
+  | 'traject-werk-stopt'
   | 'verlenging-gevraagd'
   | 'verlenging-afgewezen'
   | 'urgentemelding-gedaan'
@@ -317,7 +318,7 @@ export const events = {
   'plaatsing.verlengd': { gegevens: z.object({ volgnummer: z.number(), soort: z.string() }) },
   'plaatsing.uren-gewijzigd': { gegevens: z.object({ volgnummer: z.number() }) },
   'plaatsing.partner-gewijzigd': { gegevens: z.object({ van: z.string(), naar: z.string() }) },
-  'plaatsing.beeindigd': { gegevens: z.object({ reden: z.string() }) },
+  'plaatsing.beeindigd': { gegevens: z.object({ reden: z.string() }), mail: ['traject-werk-stopt'] },
   'plaatsing.einde-teruggedraaid': { gegevens: geen },
 
   'jobcoachtraject.gestart': {

@@ -74,6 +74,7 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'traject-gestart': jobcoaching.gestart,
   'traject-overgedragen': jobcoaching.overgedragen,
   'traject-verlengd': jobcoaching.verlengd,
+  'traject-werk-stopt': jobcoaching.werkStopt,
   'verlenging-gevraagd': jobcoaching.verlengingGevraagd,
   'verlenging-afgewezen': jobcoaching.verlengingAfgewezen,
   'traject-beeindigd': jobcoaching.beeindigd,

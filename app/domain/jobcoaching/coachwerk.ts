@@ -7,6 +7,7 @@ export const EVALUEREN_VOOR_EINDE_DAGEN = 30
 /** What can wait for a coach, most urgent first. */
 export const WERK_SOORTEN = [
   'verlengverzoek',
+  'werk_gestopt',
   'verslag',
   'evaluatie',
   'doel',
@@ -26,6 +27,8 @@ export type Stand = {
   heeftGesprek: boolean
   /** The day on which the employer asked to go on, while that waits for an answer. */
   verlengingGevraagd: string | null
+  /** The last working day, once the end of the plaatsing is known. */
+  laatsteWerkdag: string | null
   laatsteEvaluatie: { op: string; volgendeOp: string | null } | null
 }
 
@@ -43,6 +46,8 @@ export function teLaatVan(stand: Stand, vandaag: string): Werk[] {
   const werk: Werk[] = stand.zonderVerslag.map((dag) => ({ soort: 'verslag', sinds: dag, wat: null }))
   if (stand.verlengingGevraagd)
     werk.push({ soort: 'verlengverzoek', sinds: stand.verlengingGevraagd, wat: null })
+  if (stand.laatsteWerkdag && stand.laatsteWerkdag < vandaag)
+    werk.push({ soort: 'werk_gestopt', sinds: stand.laatsteWerkdag, wat: null })
   const evaluatie = evaluatieVoor(stand)
   if (evaluatie !== null && evaluatie <= vandaag)
     werk.push({ soort: 'evaluatie', sinds: evaluatie, wat: null })

@@ -23,6 +23,7 @@ export async function getCoachwerk(actor: Coach) {
       startdatum: true,
       einddatum: true,
       ...OVER_SELECT,
+      plaatsing: { select: { ...OVER_SELECT.plaatsing.select, beeindigdOp: true } },
       doelen: { select: { tekst: true, deadline: true, status: true }, orderBy: { volgorde: 'asc' } },
       gesprekken: {
         where: { status: 'gepland' },
@@ -65,6 +66,7 @@ export async function getCoachwerk(actor: Coach) {
           .map(({ op }) => amsterdamDay(op)),
         heeftGesprek: row.gesprekken.some(({ op }) => op > nu || amsterdamDay(op) === vandaag),
         verlengingGevraagd: row.verlengverzoeken[0] ? amsterdamDay(row.verlengverzoeken[0].op) : null,
+        laatsteWerkdag: isoDayOrNull(row.plaatsing?.beeindigdOp ?? null),
         laatsteEvaluatie: evaluatie
           ? { op: isoDay(evaluatie.op), volgendeOp: isoDayOrNull(evaluatie.volgendeOp) }
           : null,

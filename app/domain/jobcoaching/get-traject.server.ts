@@ -46,6 +46,7 @@ export async function getTraject(actor: Coach, id: string) {
         select: {
           startdatum: true,
           einddatum: true,
+          beeindigdOp: true,
           urenPerWeek: true,
           bemiddeling: {
             select: {
@@ -96,6 +97,7 @@ export async function getTraject(actor: Coach, id: string) {
     werk: plaatsing && {
       startdatum: isoDay(plaatsing.startdatum),
       einddatum: isoDayOrNull(plaatsing.einddatum),
+      beeindigdOp: isoDayOrNull(plaatsing.beeindigdOp),
       urenPerWeek: plaatsing.urenPerWeek,
     },
     doelen: doelen.map(({ deadline, afgerondOp, ...doel }) => ({

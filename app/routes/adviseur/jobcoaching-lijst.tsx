@@ -52,6 +52,7 @@ export default function JobcoachingLijst({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Aanvragen voor jobcoaching"
         intro="Beoordeel wat werkgevers vragen en kies de jobcoach die past. Wat het eerst moet, staat bovenaan."
+        acties={<Link to={href('/adviseur/trajecten')}>Jobcoachtrajecten die lopen</Link>}
       />
       <TwoColumn
         zijLabel="Filters"

@@ -159,6 +159,9 @@ function Verder({
           <Link to={href('/adviseur/loonwaarde')}>Loonwaardemetingen</Link>
         </li>
         <li>
+          <Link to={href('/adviseur/trajecten')}>Jobcoachtrajecten</Link>
+        </li>
+        <li>
           <Link to={`${href('/adviseur/plaatsingen')}?stand=eindigt`}>
             Contracten die binnenkort aflopen ({plaatsingen.eindigt})
           </Link>

@@ -7,6 +7,7 @@ import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
+import { writeDemoJobcoaching } from '#app/worker/commands/demo-jobcoaching.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
@@ -55,6 +56,7 @@ try {
   const bemiddelingen = await writeDemoBemiddelingen(db, wereld.voorstellen)
   await writeDemoTevredenheid(db, now())
   await writeDemoNazorg(db, today())
+  await writeDemoJobcoaching(db, today())
   await writeDemoShortlist(db)
   await writeDemoAdvies(db, today())
   await writeDemoLoonwaarde(db, today())

@@ -196,3 +196,20 @@ export const verlengingAfgewezen: MailHandler = async ({ gegevens }) => {
     }),
   )
 }
+
+/** To the coach whose traject runs at a plaatsing that ends; nothing when the end was taken back before the mail left. */
+export const werkStopt: MailHandler = async ({ onderwerpId }) => {
+  const lopend = await db().jobcoachtraject.findFirst({
+    where: { plaatsingId: onderwerpId, status: 'lopend', plaatsing: { beeindigdOp: { not: null } } },
+    select: { id: true, plaatsing: { select: { beeindigdOp: true } } },
+  })
+  const traject = lopend && (await read(lopend.id))
+  const op = lopend?.plaatsing?.beeindigdOp
+  if (!traject || !op) return []
+  const bericht = mails.werkStoptMail({
+    ...{ naam: traject.jobcoach.naam, werkgever: traject.werkgever.naam, functie: traject.functie },
+    op: formatDatum(isoDay(op)),
+    url: url(`/jobcoach/trajecten/${traject.id}`),
+  })
+  return naarCoach(traject, bericht)
+}

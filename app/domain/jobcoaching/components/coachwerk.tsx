@@ -15,6 +15,7 @@ type Gesprek = Over & { id: string; op: string; met: GesprekMet; vorm: GesprekVo
 
 const WAT: Record<WerkSoort, string> = {
   verlengverzoek: 'De werkgever vraagt om verlenging',
+  werk_gestopt: 'Het werk is gestopt: traject afronden',
   verslag: 'Verslag schrijven',
   evaluatie: 'Evalueren',
   doel: 'Doel waarvan de datum voorbij is',
@@ -35,6 +36,7 @@ function adresVan(soort: WerkSoort, trajectId: string): string {
     case 'gesprek_plannen':
       return href('/jobcoach/trajecten/:trajectId/gesprekken/nieuw', { trajectId })
     case 'evaluatie':
+    case 'werk_gestopt':
     case 'einde':
       return href('/jobcoach/trajecten/:trajectId/evaluatie', { trajectId })
   }
@@ -82,9 +84,12 @@ export function TeLaatLijst({ werk }: { werk: TeLaat[] }) {
         stand:
           regel.soort === 'gesprek_plannen' ? (
             <StatusBadge toon="warning">Niets gepland</StatusBadge>
-          ) : regel.soort === 'verlengverzoek' ? (
+          ) : regel.soort === 'verlengverzoek' || regel.soort === 'werk_gestopt' ? (
             <>
-              <StatusBadge toon="warning">Wacht op antwoord</StatusBadge> Sinds {formatDatumKort(regel.sinds)}
+              <StatusBadge toon="warning">
+                {regel.soort === 'werk_gestopt' ? 'Afronden' : 'Wacht op antwoord'}
+              </StatusBadge>{' '}
+              Sinds {formatDatumKort(regel.sinds)}
             </>
           ) : (
             <>

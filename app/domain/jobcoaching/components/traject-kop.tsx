@@ -36,6 +36,13 @@ export function TrajectKop({ traject }: { traject: Traject }) {
           {`Dit traject is beëindigd op ${formatDatumKort(beeindigdOp)}. ${TRAJECT_EINDE_LABEL[eindeReden]}.`}
         </Alert>
       )}
+      {status === 'lopend' && traject.werk?.beeindigdOp && (
+        <Alert toon="warning">
+          {traject.werk.beeindigdOp < traject.vandaag
+            ? `Het werk is gestopt: de laatste werkdag was ${formatDatumKort(traject.werk.beeindigdOp)}. Rond het traject af.`
+            : `Het werk stopt: de laatste werkdag is ${formatDatumKort(traject.werk.beeindigdOp)}. Bespreek hoe het verder gaat.`}
+        </Alert>
+      )}
       {status === 'lopend' && einddatum < traject.vandaag && (
         <Alert toon="warning">
           {`De afgesproken tijd is op ${formatDatumKort(einddatum)} voorbijgegaan. Beëindig het traject of verleng het.`}

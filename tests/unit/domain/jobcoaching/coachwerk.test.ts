@@ -7,6 +7,7 @@ const stand = (over: Partial<Stand> = {}): Stand => ({
   doelen: [{ tekst: 'Komt op tijd', deadline: '2027-01-15', status: 'open' }],
   zonderVerslag: [],
   verlengingGevraagd: null,
+  laatsteWerkdag: null,
   heeftGesprek: true,
   laatsteEvaluatie: null,
   ...over,
@@ -19,6 +20,11 @@ test('a question of the employer to go on waits for the coach until it has its a
   expect(teLaatVan(gevraagd, '2026-05-02').map(({ soort }) => soort)).toContain('verlengverzoek')
   expect(WERK_SOORTEN[0]).toBe('verlengverzoek')
   expect(teLaatVan(stand(), '2026-05-02').map(({ soort }) => soort)).not.toContain('verlengverzoek')
+})
+
+test('the day after the last working day the traject is to be rounded off', () => {
+  expect(soorten({ laatsteWerkdag: '2026-12-01' }, '2026-12-01')).toEqual([])
+  expect(soorten({ laatsteWerkdag: '2026-12-01' }, '2026-12-02')).toEqual(['werk_gestopt 2026-12-01'])
 })
 
 test('a traject that goes as planned asks nothing', () => {
