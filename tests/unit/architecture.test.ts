@@ -54,6 +54,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
   nazorg: ['plaatsing'],
+  sroi: ['plaatsing', 'regeling'],
   evenement: ['bemiddeling'],
   speeddate: [],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
