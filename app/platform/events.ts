@@ -240,6 +240,18 @@ export const events = {
   'nazorg.vervallen': { gegevens: geen },
   'nazorg.hervat': { gegevens: geen },
 
+  /** The subject of these is the aanmelding. */
+  'aanmelding.gedaan': { gegevens: z.object({ rol: z.string(), aantal: z.number() }) },
+  'aanmelding.nogmaals': { gegevens: geen },
+  'aanmelding.bevestigd': { gegevens: geen },
+  'aanmelding.geannuleerd': { gegevens: z.object({ aantal: z.number() }) },
+  'aanmelding.verlopen': { gegevens: z.object({ aantal: z.number() }) },
+  /** The subject of these is the inschrijving of one person. */
+  'inschrijving.aangeboden': { gegevens: geen },
+  'inschrijving.aanbod-aangenomen': { gegevens: geen },
+  'inschrijving.aanbod-geweigerd': { gegevens: geen },
+  'inschrijving.aanbod-verlopen': { gegevens: geen },
+
   'kandidaat.aangemaakt': { gegevens: geen },
   'kandidaat.gewijzigd': { gegevens: geen, talent: true },
   'kandidaatprofiel.gewijzigd': { gegevens: geen, zoek: ['kandidaatprofiel'], talent: true },

@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
+import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
 import { removeOldTrajectteksten } from '#app/domain/jobcoaching/remove-old-trajectteksten.server.ts'
 import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
@@ -32,6 +33,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'loonwaarde-stappen', werk: remindMeetstappen },
   { naam: 'loonwaarde-uitkomsten', werk: remindUitkomsten },
   { naam: 'nazorg', werk: keepNazorg },
+  { naam: 'inschrijvingen', werk: keepInschrijvingen },
   { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },
   { naam: 'inloggegevens-opruimen', werk: removeOldLoginData },
   { naam: 'trajectteksten-opruimen', werk: removeOldTrajectteksten },

@@ -56,6 +56,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   nazorg: ['plaatsing'],
   sroi: ['plaatsing', 'regeling'],
   evenement: ['bemiddeling'],
+  inschrijving: ['evenement'],
   speeddate: [],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],

@@ -1,5 +1,4 @@
-import { config } from '#app/platform/config.server.ts'
-import { equalInConstantTime, hmac } from '#app/platform/ids.server.ts'
+import { isLinkSleutel, linkSleutel } from '#app/platform/link.server.ts'
 
 /** For whom a link is: the employer, or the jobcoach who had the plaatsing when the mail went out. */
 export type Lezer = { soort: 'werkgever' } | { soort: 'jobcoach'; accountId: string }
@@ -9,8 +8,7 @@ export type Lezer = { soort: 'werkgever' } | { soort: 'jobcoach'; accountId: str
  * nowhere. How long it opens anything is decided by the moment itself.
  */
 export function sleutelOf(momentId: string, lezer: Lezer): string {
-  const wie = lezer.soort === 'jobcoach' ? `jobcoach:${lezer.accountId}` : 'werkgever'
-  return hmac(config().http.sessionSecret, `nazorg:${momentId}:${wie}`).toString('base64url')
+  return linkSleutel(waarvan(momentId, lezer))
 }
 
 /** Which of the readers holds this key; null for a key that is not right, also that of a jobcoach who left. */
@@ -19,5 +17,9 @@ export function lezerVan(momentId: string, jobcoachId: string | null, sleutel: s
     { soort: 'werkgever' },
     ...(jobcoachId ? [{ soort: 'jobcoach' as const, accountId: jobcoachId }] : []),
   ]
-  return lezers.find((lezer) => equalInConstantTime(sleutel, sleutelOf(momentId, lezer))) ?? null
+  return lezers.find((lezer) => isLinkSleutel(waarvan(momentId, lezer), sleutel)) ?? null
+}
+
+function waarvan(momentId: string, lezer: Lezer): string {
+  return `nazorg:${momentId}:${lezer.soort === 'jobcoach' ? `jobcoach:${lezer.accountId}` : 'werkgever'}`
 }

@@ -1,0 +1,106 @@
+import { standVan, type Stand } from '#app/domain/evenement/evenement.ts'
+import { addDays, now } from '#app/platform/clock.server.ts'
+import { isUniqueViolation, type Tx } from '#app/platform/db.server.ts'
+import { done, refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
+import type { Taal } from '#prisma/generated/enums.ts'
+import { lockPlaatsen, type Plek } from './plaatsen.server.ts'
+import { opVolgorde } from './rij.server.ts'
+import { bevestigenVoor } from './termijnen.ts'
+
+export type Opgave = Plek & {
+  taal: Taal
+  email: string
+  telefoon: string | null
+  organisatieNaam: string | null
+  /** Each person once. */
+  namen: readonly string[]
+}
+
+/** Why nobody can register now, for a page that says it in the language of the visitor. */
+export type Dicht = Exclude<Stand, 'open' | 'vol'> | 'niet_uitgenodigd'
+
+// The link is mailed again at most this often, so that nobody fills the mailbox of somebody else.
+const NOGMAALS_NA_DAGEN = 1 / 24
+
+/**
+ * Registers somebody without an account, one or more people in one role: who fits holds a place until the mail address is
+ * confirmed, who comes after them waits. With an address that is known for this event nothing is added and the answer is the
+ * same: its owner gets a mail with the link instead. `dicht` tells why registering is not possible; an event that is not there
+ * refuses with not-found.
+ */
+export async function register(opgave: Opgave): Promise<Result<{ dicht: Dicht | null }>> {
+  return opVolgorde(`${opgave.evenementId}:${opgave.rol}`, () => registerOrFind(opgave))
+}
+
+async function registerOrFind(opgave: Opgave): Promise<Result<{ dicht: Dicht | null }>> {
+  try {
+    return await registerOnce(opgave)
+  } catch (error) {
+    // Two at once from one address, in two roles: the second finds the first.
+    if (isUniqueViolation(error, 'email')) return registerOnce(opgave)
+    throw error
+  }
+}
+
+function registerOnce(opgave: Opgave): Promise<Result<{ dicht: Dicht | null }>> {
+  return inTransaction<{ dicht: Dicht | null }>(null, async (tx, emit) => {
+    const { evenementId, rol } = opgave
+    const vrij = await lockPlaatsen(tx, opgave)
+    const evenement = await tx.evenement.findFirst({
+      where: { id: evenementId, status: { not: 'concept' } },
+      include: { capaciteiten: true },
+    })
+    if (!evenement) return refuse('not-found')
+    const nu = now()
+    const { stand } = standVan(evenement, nu)
+    if (stand !== 'open' && stand !== 'vol') return done({ dicht: stand })
+    if (vrij === null) return done({ dicht: 'niet_uitgenodigd' })
+    const email = opgave.email.toLowerCase()
+    const bestaande = await tx.aanmelding.findFirst({
+      where: { evenementId, email, vervallenOp: null },
+      select: { id: true },
+    })
+    if (bestaande) {
+      await mailAgain(tx, emit, bestaande.id, nu)
+      return done({ dicht: null })
+    }
+    const { id } = await tx.aanmelding.create({
+      data: {
+        evenementId,
+        rol,
+        taal: opgave.taal,
+        email,
+        telefoon: opgave.telefoon,
+        organisatieNaam: opgave.organisatieNaam,
+        bevestigenVoor: bevestigenVoor(nu, evenement.start),
+        aangemaaktOp: nu,
+        inschrijvingen: {
+          create: opgave.namen.map((naam, plek) =>
+            plek < vrij
+              ? { naam, status: 'gereserveerd' as const, statusSinds: nu }
+              : { naam, status: 'wachtlijst' as const, statusSinds: nu, wachtSinds: nu },
+          ),
+        },
+      },
+      select: { id: true },
+    })
+    await emit({
+      type: 'aanmelding.gedaan',
+      onderwerp: id,
+      gegevens: { rol, aantal: opgave.namen.length },
+    })
+    return done({ dicht: null })
+  })
+}
+
+async function mailAgain(tx: Tx, emit: Emit, aanmeldingId: string, nu: Date): Promise<void> {
+  const kortGeleden = await tx.gebeurtenis.count({
+    where: {
+      onderwerpId: aanmeldingId,
+      type: { in: ['aanmelding.gedaan', 'aanmelding.nogmaals'] },
+      opgetredenOp: { gt: addDays(nu, -NOGMAALS_NA_DAGEN) },
+    },
+  })
+  if (kortGeleden === 0) await emit({ type: 'aanmelding.nogmaals', onderwerp: aanmeldingId })
+}
