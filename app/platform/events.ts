@@ -469,6 +469,16 @@ export const events = {
   'loonwaardetermijn.toegevoegd': { gegevens: z.object({ stap: z.string(), aantal: z.number() }) },
   'loonwaardetermijn.ingetrokken': { gegevens: z.object({ stap: z.string() }) },
 
+  'evenement.gemaakt': { gegevens: z.object({ soort: z.string() }) },
+  'evenement.bewerkt': { gegevens: geen },
+  'evenement.programma-gewijzigd': { gegevens: z.object({ wat: z.string() }) },
+  'evenement.gepubliceerd': { gegevens: geen },
+  /** After it was announced: "tijd", "plaats" or both are other than they were. */
+  'evenement.gewijzigd': { gegevens: z.object({ velden: z.array(z.string()) }) },
+  'evenement.geannuleerd': { gegevens: geen },
+  'evenement.afgerond': { gegevens: geen },
+  'evenement.verwijderd': { gegevens: geen },
+
   /** The feed's own id; how many feeds it came in the place of. */
   'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },
   'agendafeed.ingetrokken': { gegevens: geen },

@@ -83,3 +83,20 @@ export async function anAanmelding(
     include: { inschrijvingen: true },
   })
 }
+
+/** A part of the programme in the first hour of an event. */
+export async function anOnderdeel(
+  { id: evenementId, start }: { id: string; start: Date },
+  overrides: Partial<Omit<Prisma.OnderdeelUncheckedCreateInput, 'evenementId'>> = {},
+) {
+  return db().onderdeel.create({
+    data: {
+      evenementId,
+      soort: 'workshop',
+      titel: `Proefworkshop ${nextNumber()}`,
+      start,
+      einde: new Date(start.getTime() + HOUR),
+      ...overrides,
+    },
+  })
+}

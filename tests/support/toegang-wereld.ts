@@ -4,7 +4,7 @@ import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { anEvenement } from '#tests/factories/evenement.ts'
+import { anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -123,7 +123,8 @@ export async function aToegangWereld() {
     data: { werkgeverId, soort: 'tempo', dag: dateOnly(today()), aantal: 60 },
     select: { id: true },
   })
-  const { id: evenementId } = await anEvenement()
+  const evenement = await anEvenement()
+  const onderdeel = await anOnderdeel(evenement)
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const { plaatsing: geplaatst, moment } = await anAskedPlaatsing({
     jobcoachId: eigenaars.jobcoach,
@@ -166,7 +167,8 @@ export async function aToegangWereld() {
       verzoekId,
       meldingId,
       adviesId,
-      evenementId,
+      evenementId: evenement.id,
+      onderdeelId: onderdeel.id,
       trajectId: traject.id,
       doelId: traject.doelId,
       urgentId: traject.urgentId,

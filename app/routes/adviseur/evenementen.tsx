@@ -11,6 +11,7 @@ import {
 import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
+import { LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterVak } from '#app/ui/filters.tsx'
@@ -46,7 +47,12 @@ export default function Evenementen({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Evenementen"
         intro="Van een werkfestival voor honderden mensen tot een training voor twaalf."
-        acties={<Link to={href('/evenementen')}>Bekijk de openbare kalender</Link>}
+        acties={
+          <>
+            <LinkButton to={href('/adviseur/evenementen/nieuw')}>Nieuw evenement</LinkButton>
+            <Link to={href('/evenementen')}>Bekijk de openbare kalender</Link>
+          </>
+        }
       />
       <TwoColumn
         zijLabel="Filters"

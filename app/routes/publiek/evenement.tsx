@@ -55,6 +55,13 @@ export default function Evenement({ loaderData: { evenement } }: Route.Component
         </Alert>
       )}
       <EvenementFeiten evenement={evenement} />
+      {(stand === 'open' || stand === 'vol' || stand === 'nog_niet_open') && (
+        <Section titel="Meedoen?">
+          <p>
+            Mail of bel {evenement.contactNaam}. Meedoen is gratis. De gegevens staan hierboven bij “Vragen?”.
+          </p>
+        </Section>
+      )}
       <Section titel="Waar gaat het over?">
         <PlainText>{omschrijving}</PlainText>
       </Section>

@@ -3,7 +3,7 @@ import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { anEvenement } from '#tests/factories/evenement.ts'
+import { anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
 import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -206,12 +206,14 @@ export async function aKanarieWereld() {
     verslag: COACH.gespreksverslag,
   })
   const evenement = await anEvenement({ plaatsen: { kandidaat: 10, werkgever: 12 } })
+  const onderdeel = await anOnderdeel(evenement)
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   const jobcoachaanvraag = await aJobcoachaanvraag({ werkgeverId: werkgever.werkgever.id })
   return {
     verzoek,
     advies,
     evenement,
+    onderdeel,
     coach,
     traject,
     jobcoachaanvraag,

@@ -319,6 +319,7 @@ function addresses(bemiddelingId?: string): string[] {
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
         evenementId: wereld.evenement.id,
+        onderdeelId: wereld.onderdeel.id,
         trajectId: wereld.traject.id,
         doelId: wereld.traject.doelId,
         urgentId: wereld.traject.urgentId,

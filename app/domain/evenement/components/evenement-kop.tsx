@@ -27,6 +27,7 @@ function tabsVan(evenementId: string): Tab[] {
       label: 'Gegevens',
       exact: true,
     },
+    { naar: href('/adviseur/evenementen/:evenementId/programma', { evenementId }), label: 'Programma' },
   ]
 }
 
@@ -45,4 +46,16 @@ export function EvenementKop({ evenement }: Props) {
       <Tabs label={`Onderdelen van ${titel}`} tabs={tabsVan(id)} />
     </>
   )
+}
+
+/** The way back from a form to a page about one event. */
+export function evenementKruimels({ id, titel }: { id: string; titel: string }, deel?: 'programma') {
+  const evenementId = id
+  const kruimels = [
+    { label: 'Evenementen', naar: href('/adviseur/evenementen') },
+    { label: titel, naar: href('/adviseur/evenementen/:evenementId', { evenementId }) },
+  ]
+  if (deel !== 'programma') return kruimels
+  const naar = href('/adviseur/evenementen/:evenementId/programma', { evenementId })
+  return [...kruimels, { label: 'Programma', naar }]
 }

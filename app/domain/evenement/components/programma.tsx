@@ -19,8 +19,14 @@ type Onderdeel = {
   bezet: number
 }
 
-/** The parts of a programme in the order of time. */
-export function Programma({ onderdelen }: { onderdelen: readonly Onderdeel[] }) {
+/** The parts of a programme in the order of time; with `naar` each title leads to a page. */
+export function Programma({
+  onderdelen,
+  naar,
+}: {
+  onderdelen: readonly Onderdeel[]
+  naar?: (onderdeel: Onderdeel) => string
+}) {
   if (onderdelen.length === 0)
     return (
       <EmptyState titel="Het programma volgt" icoon="agenda">
@@ -35,6 +41,7 @@ export function Programma({ onderdelen }: { onderdelen: readonly Onderdeel[] }) 
           key={onderdeel.id}
           als="article"
           titel={onderdeel.titel}
+          {...(naar && { naar: naar(onderdeel) })}
           boven={[
             dagen.size > 1 && formatDatum(onderdeel.start.slice(0, 10)),
             `${formatTijd(onderdeel.start).replace(' uur', '')} tot ${formatTijd(onderdeel.einde)}`,
