@@ -186,3 +186,26 @@ test.each([
     expect(() => makeRooster(aVraag(deel))).toThrow(new VraagFout(melding))
   },
 )
+
+test('somebody moves to another employer and round when that gives another person a talk', () => {
+  const een = { minimum: 1, maximum: 2, achterElkaar: null }
+  const vraag = aVraag({
+    tafels: [
+      { id: 't1', werkgeverId: 'w1', afwezig: [1] },
+      { id: 't2', werkgeverId: 'w2', afwezig: [] },
+    ],
+    kandidaten: [
+      { ...een, id: 'k1', afwezig: [1] },
+      { ...een, id: 'k2', afwezig: [1] },
+      { ...een, id: 'k3', afwezig: [], maximum: 1 },
+    ],
+    scores: [
+      { werkgeverId: 'w1', kandidaatId: 'k2', score: 4 },
+      { werkgeverId: 'w1', kandidaatId: 'k3', score: 74 },
+      { werkgeverId: 'w2', kandidaatId: 'k1', score: 96 },
+      { werkgeverId: 'w2', kandidaatId: 'k2', score: 47 },
+      { werkgeverId: 'w2', kandidaatId: 'k3', score: 39 },
+    ],
+  })
+  expect(made(vraag).opbrengst).toEqual({ metGesprek: 3, gewenst: 3, score: 4 + 96 + 39, gesprekken: 3 })
+})
