@@ -60,6 +60,7 @@ export default [
       route('plaatsingen', './routes/werkgever/plaatsingen.tsx'),
       route('plaatsingen/:plaatsingId', './routes/werkgever/plaatsing.tsx'),
       route('loonwaarde', './routes/werkgever/loonwaarde-lijst.tsx'),
+      route('loonwaarde/nieuw', './routes/werkgever/loonwaarde-nieuw.tsx'),
       route('advies', './routes/werkgever/advies-lijst.tsx'),
       route('advies/nieuw', './routes/werkgever/advies-nieuw.tsx'),
       route('advies/:adviesId', './routes/werkgever/advies.tsx'),

@@ -43,3 +43,37 @@ export function metingVerlooptMail(input: {
     actie: { label: 'Meting bekijken', url: input.url },
   }
 }
+
+export type MeetdagSoort = 'gepland' | 'verzet' | 'vervallen'
+
+/** To the employer about the day at the workplace: for which function, never whom it is about. */
+export function meetdagMail(input: {
+  soort: MeetdagSoort
+  naam: string
+  functie: string
+  dag: string
+  url: string
+}): Bericht {
+  const { soort, functie, dag } = input
+  const onderwerp = {
+    gepland: `Loonwaardemeting op ${dag}: ${functie}`,
+    verzet: `Loonwaardemeting verzet naar ${dag}: ${functie}`,
+    vervallen: `Loonwaardemeting gaat niet door: ${functie}`,
+  }
+  const eerste = {
+    gepland: `Op ${dag} komt een deskundige bij u voor een loonwaardemeting. Het gaat om de functie ${functie}.`,
+    verzet: `De loonwaardemeting voor de functie ${functie} is verzet. De nieuwe dag is ${dag}.`,
+    vervallen: `De loonwaardemeting van ${dag} voor de functie ${functie} gaat niet door.`,
+  }
+  return {
+    onderwerp: onderwerp[soort],
+    aanhef: `Beste ${input.naam},`,
+    alineas: [
+      eerste[soort],
+      soort === 'vervallen'
+        ? 'U hoeft niets te doen. Hebt u een vraag? Bel uw adviseur.'
+        : 'Zorg dat uw medewerker die dag werkt, en dat de leidinggevende tijd heeft. De dag staat ook in het kalenderbestand bij deze mail.',
+    ],
+    actie: { label: 'Meting bekijken', url: input.url },
+  }
+}

@@ -82,6 +82,9 @@ export type MailNaam =
   | 'loonwaarde-overgedragen'
   | 'loonwaarde-te-laat'
   | 'loonwaarde-verloopt'
+  | 'loonwaarde-gepland'
+  | 'loonwaarde-verzet'
+  | 'loonwaarde-vervallen'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -446,10 +449,10 @@ export const events = {
   'jobcoachaanvraag.ingetrokken': { gegevens: geen },
   'jobcoach.inzet-gewijzigd': { gegevens: z.object({ maximum: z.number() }) },
   'loonwaardemeting.gestart': { gegevens: z.object({ bemiddelingId: z.string() }) },
-  'loonwaardemeting.stap-gezet': { gegevens: z.object({ stap: z.string() }) },
-  'loonwaardemeting.verzet': { gegevens: geen },
+  'loonwaardemeting.stap-gezet': { gegevens: z.object({ stap: z.string() }), mail: ['loonwaarde-gepland'] },
+  'loonwaardemeting.verzet': { gegevens: geen, mail: ['loonwaarde-verzet'] },
   /** In which step; why is no part of it, because that can say something about health. */
-  'loonwaardemeting.gestopt': { gegevens: z.object({ stap: z.string() }) },
+  'loonwaardemeting.gestopt': { gegevens: z.object({ stap: z.string() }), mail: ['loonwaarde-vervallen'] },
   'loonwaardemeting.opgepakt': { gegevens: geen },
   'loonwaardemeting.overgedragen': {
     gegevens: z.object({ naar: z.string() }),

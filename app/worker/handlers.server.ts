@@ -11,6 +11,7 @@ import { contractEindigt } from '#app/worker/mail/plaatsing.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import * as loonwaarde from '#app/worker/mail/loonwaarde.server.ts'
+import * as meetdag from '#app/worker/mail/meetdag.server.ts'
 import type { MailHandler } from '#app/worker/mail/mail-job.ts'
 import { nazorgHerinnering, nazorgVraag } from '#app/worker/mail/nazorg.server.ts'
 import { tevredenheidHerinnering, tevredenheidVraag } from '#app/worker/mail/tevredenheid.server.ts'
@@ -88,4 +89,7 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'loonwaarde-overgedragen': loonwaarde.overgedragen,
   'loonwaarde-te-laat': loonwaarde.teLaat,
   'loonwaarde-verloopt': loonwaarde.verloopt,
+  'loonwaarde-gepland': meetdag.gepland,
+  'loonwaarde-verzet': meetdag.verzet,
+  'loonwaarde-vervallen': meetdag.vervallen,
 }

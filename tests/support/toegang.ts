@@ -130,6 +130,11 @@ export const TOEGANG: Record<string, Toegang> = {
   '/werkgever/plaatsingen': WERKGEVER,
   '/werkgever/plaatsingen/:plaatsingId': { ...WERKGEVER, eigen: ['werkgever'] },
   '/werkgever/loonwaarde': WERKGEVER,
+  '/werkgever/loonwaarde/nieuw': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    formulier: { id: '0193a1de-0000-7000-8000-000000000009', voor: 'collega', functie: 'Inpakker' },
+  },
   '/werkgever/advies': WERKGEVER,
   '/werkgever/advies/nieuw': {
     ...WERKGEVER,
