@@ -63,6 +63,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   tijdlijn: [
     'contactmoment',
     'plaatsing',
+    'nazorg',
     'talent',
     'tevredenheid',
     'advies',

@@ -4,6 +4,7 @@ import { bemiddelingen } from './bronnen/bemiddelingen.server.ts'
 import { contactmomenten } from './bronnen/contactmomenten.server.ts'
 import { jobcoachaanvragen } from './bronnen/jobcoachaanvragen.server.ts'
 import { loonwaarde } from './bronnen/loonwaarde.server.ts'
+import { nazorg } from './bronnen/nazorg.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
 import { relatie } from './bronnen/relatie.server.ts'
 import { relatiestatus } from './bronnen/relatiestatus.server.ts'
@@ -20,6 +21,7 @@ export const BRONNEN: readonly TijdlijnBron[] = [
   vacatures,
   bemiddelingen,
   plaatsingen,
+  nazorg,
   verzoeken,
   advies,
   jobcoachaanvragen,

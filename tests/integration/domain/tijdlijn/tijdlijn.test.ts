@@ -11,6 +11,7 @@ import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
+import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
@@ -209,4 +210,22 @@ test('a vacature that came in as a whole has its day of publication in the timel
   expect(lijst?.items).toMatchObject([
     { titel: 'Vacature gepubliceerd: Vakkenvuller', op: vacature.gepubliceerdOp },
   ])
+})
+
+test('the question whether somebody still works there is in the timeline, and then its answer', async () => {
+  const { moment, adviseur, vacature, plaatsing, persoon, profiel } = await anAskedPlaatsing()
+  const nazorg = async (werkgeverId: string) =>
+    (await listTijdlijn(adviseur, werkgeverId, { ...alles, soort: 'nazorg' }))?.items ?? []
+  expect(await nazorg(vacature.werkgeverId)).toMatchObject([
+    { id: moment.id, feiten: ['Wacht op antwoord'], naar: `/adviseur/plaatsingen/${plaatsing.id}` },
+  ])
+  await db().nazorgmoment.update({
+    where: { id: moment.id },
+    data: { status: 'beantwoord', uitkomst: 'werkt_nog', bron: 'werkgever', afgerondOp: now() },
+  })
+  const na = await nazorg(vacature.werkgeverId)
+  expect(na).toMatchObject([{ id: moment.id, feiten: ['Werkt er nog'] }])
+  expect(na[0]?.titel).toContain(profiel.code)
+  expect(JSON.stringify(na)).not.toContain(persoon.achternaam)
+  expect(await nazorg((await anAskedPlaatsing()).vacature.werkgeverId)).not.toMatchObject([{ id: moment.id }])
 })
