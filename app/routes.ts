@@ -9,6 +9,7 @@ export default [
     route('vacatures/:vacatureId', './routes/publiek/vacature.tsx'),
     route('evenementen', './routes/publiek/evenementen.tsx'),
     route('evenementen/:evenementId', './routes/publiek/evenement.tsx'),
+    route('evenementen/:evenementId/evenement.ics', './routes/publiek/evenement-ics.ts'),
     route('regelingen', './routes/publiek/regelingen.tsx'),
     route('regelingen/check', './routes/publiek/regelingencheck.tsx'),
     route('regelingen/check/uitkomst', './routes/publiek/regelingencheck-uitkomst.tsx'),

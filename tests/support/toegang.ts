@@ -46,6 +46,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/vacatures/:vacatureId': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId': { voor: 'iedereen', soort: 'pagina' },
+  '/evenementen/:evenementId/evenement.ics': { voor: 'iedereen', soort: 'gegevens' },
   '/regelingen': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check/uitkomst': {

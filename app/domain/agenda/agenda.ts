@@ -10,6 +10,7 @@ export const AGENDA_SOORTEN = [
   'traject',
   'loonwaarde',
   'advies',
+  'evenement',
   'taak',
   'vacature',
 ] as const
@@ -23,6 +24,7 @@ export const AGENDA_SOORT_LABEL: Record<AgendaSoort, string> = {
   traject: 'Einde begeleiding',
   loonwaarde: 'Loonwaarde',
   advies: 'Adviesvraag',
+  evenement: 'Evenement',
   taak: 'Taak',
   vacature: 'Vacature sluit',
 }
@@ -41,6 +43,8 @@ export type AgendaItem = {
   dag: string
   /** ISO moment; null: some time that day. */
   begin: string | null
+  /** How long it takes; without it, as long as a kennismaking. */
+  minuten?: number
 }
 
 /** So many days one page shows. */

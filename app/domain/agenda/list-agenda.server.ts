@@ -3,6 +3,7 @@ import { plusDays } from '#app/platform/iso-day.ts'
 import { AGENDA_DAGEN, type AgendaItem } from './agenda.ts'
 import type { AgendaActor, AgendaBron, Periode } from './bron.server.ts'
 import { kennismakingen, proefplaatsingen } from './bronnen/bemiddelingen.server.ts'
+import { evenementen } from './bronnen/evenementen.server.ts'
 import { jobcoachgesprekken, trajecten } from './bronnen/jobcoaching.server.ts'
 import { loonwaarde } from './bronnen/loonwaarde.server.ts'
 import { plaatsingen } from './bronnen/plaatsingen.server.ts'
@@ -16,6 +17,7 @@ const BRONNEN: AgendaBron[] = [
   trajecten,
   loonwaarde,
   adviezen,
+  evenementen,
   taken,
   vacatures,
 ]

@@ -89,6 +89,17 @@ export async function listKalender(filter: KalenderFilter) {
 }
 export type KalenderRegel = Awaited<ReturnType<typeof listKalender>>['evenementen'][number]
 
+/** The next announced events that go on, the first first. */
+export async function listKomend(aantal: number) {
+  const rows = await db().evenement.findMany({
+    where: { status: 'gepubliceerd', start: { gt: now() } },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    take: aantal,
+    select: regelSelect,
+  })
+  return rows.map(toRegel)
+}
+
 export type EvenementenFilter = { stand: 'komend' | 'concept' | 'voorbij'; pagina: number }
 
 /** Events for the WSP: what comes and the concepts with the first first, what is over or cancelled with the last first. */

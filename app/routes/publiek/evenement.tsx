@@ -55,6 +55,14 @@ export default function Evenement({ loaderData: { evenement } }: Route.Component
         </Alert>
       )}
       <EvenementFeiten evenement={evenement} />
+      {annuleerReden === null && (
+        <a
+          className="nl-link"
+          href={href('/evenementen/:evenementId/evenement.ics', { evenementId: evenement.id })}
+        >
+          Zet in uw agenda
+        </a>
+      )}
       {(stand === 'open' || stand === 'vol' || stand === 'nog_niet_open') && (
         <Section titel="Meedoen?">
           <p>

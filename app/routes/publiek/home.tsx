@@ -1,5 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/home'
+import { SOORT_LABEL, wanneerTekst } from '#app/domain/evenement/evenement.ts'
+import { listKomend } from '#app/domain/evenement/list-evenementen.server.ts'
 import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
@@ -16,7 +18,14 @@ export const meta: Route.MetaFunction = () => [
   },
 ]
 
-export default function Home() {
+/** So many events stand on the page; the calendar has them all. */
+const EVENEMENTEN = 3
+
+export async function loader() {
+  return { evenementen: await listKomend(EVENEMENTEN) }
+}
+
+export default function Home({ loaderData: { evenementen } }: Route.ComponentProps) {
   return (
     <Page breedte="breed">
       <PageHeader
@@ -63,6 +72,25 @@ export default function Home() {
           </p>
         </Card>
       </CardGrid>
+      {evenementen.length > 0 && (
+        <Section titel="Evenementen" acties={<Link to={href('/evenementen')}>Alle evenementen</Link>}>
+          <CardGrid>
+            {evenementen.map(({ id, soort, titel, start, einde, plaats }) => (
+              <Card
+                key={id}
+                als="li"
+                boven={SOORT_LABEL[soort]}
+                titel={titel}
+                naar={href('/evenementen/:evenementId', { evenementId: id })}
+                feiten={[
+                  { icoon: 'agenda', tekst: wanneerTekst(start, einde) },
+                  { icoon: 'locatie', tekst: plaats },
+                ]}
+              />
+            ))}
+          </CardGrid>
+        </Section>
+      )}
       <Section titel="Zo werkt het voor werkgevers">
         <ol>
           <li>U plaatst uw vacature. Dat kost ongeveer vijf minuten.</li>

@@ -5,6 +5,7 @@ import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
+import { writeDemoEvenementen } from '#app/worker/commands/demo-evenementen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
 import { writeDemoJobcoaching } from '#app/worker/commands/demo-jobcoaching.server.ts'
@@ -60,6 +61,7 @@ try {
   await writeDemoShortlist(db)
   await writeDemoAdvies(db, today())
   await writeDemoLoonwaarde(db, today())
+  await writeDemoEvenementen(db, today())
   await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()

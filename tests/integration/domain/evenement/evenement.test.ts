@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { getEvenement, getOpenbaarEvenement } from '#app/domain/evenement/get-evenement.server.ts'
-import { listEvenementen, listKalender } from '#app/domain/evenement/list-evenementen.server.ts'
+import { listEvenementen, listKalender, listKomend } from '#app/domain/evenement/list-evenementen.server.ts'
+import { getAgenda } from '#app/domain/agenda/list-agenda.server.ts'
+import { getEvenementKalender } from '#app/domain/evenement/get-evenement-kalender.server.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
@@ -69,4 +71,41 @@ test('the list of the adviseur moves an evenement that is over from what comes t
   moveClock(3 * DAG_MS)
   expect([await staat('komend'), await staat('voorbij')]).toEqual([false, true])
   expect((await getEvenement(actor, id))?.mag.afronden).toBe(true)
+})
+
+test('the calendar file tells when and where, strikes out what was cancelled, and gives no concept', async () => {
+  const door = await anEvenement({ titel: 'Proefdag', start: new Date('2031-06-06T08:00:00Z') })
+  const kalender = (await getEvenementKalender(door.id)) ?? ''
+  expect(kalender).toContain('SUMMARY:Proefdag')
+  expect(kalender).toContain('DTSTART:20310606T080000Z')
+  expect(kalender).toContain('DTEND:20310606T110000Z')
+  expect(kalender).toContain('STATUS:CONFIRMED')
+  const af = await anEvenement({ status: 'geannuleerd', geannuleerdOp: new Date(), annuleerReden: 'Ziek.' })
+  expect(await getEvenementKalender(af.id)).toContain('STATUS:CANCELLED')
+  expect(await getEvenementKalender((await anEvenement({ status: 'concept' })).id)).toBeNull()
+})
+
+test('the home page gets the next ones that go on, the first first', async () => {
+  const start = (uren: number) => new Date(Date.now() + uren * 3_600_000)
+  const tweede = await anEvenement({ start: start(2) })
+  const eerste = await anEvenement({ start: start(1) })
+  await anEvenement({
+    start: start(0.5),
+    status: 'geannuleerd',
+    geannuleerdOp: new Date(),
+    annuleerReden: 'Ziek.',
+  })
+  expect((await listKomend(2)).map(({ id }) => id)).toEqual([eerste.id, tweede.id])
+})
+
+test('an announced evenement stands in the agenda of its organisator alone', async () => {
+  const ik = await anAdviseur()
+  const ander = await anAdviseur()
+  const start = new Date(Date.now() + 3 * DAG_MS)
+  await anEvenement({ organisatorId: ik.account.id, titel: 'Proefdag', start })
+  await anEvenement({ organisatorId: ik.account.id, status: 'concept', start })
+  const titels = async (actor: typeof ik.actor) =>
+    (await getAgenda(actor, {})).dagen.flatMap(({ items }) => items.map(({ titel }) => titel))
+  expect(await titels(ik.actor)).toEqual(['Proefdag'])
+  expect(await titels(ander.actor)).toEqual([])
 })
