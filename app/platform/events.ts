@@ -243,6 +243,10 @@ export const events = {
   'nazorg.vervallen': { gegevens: geen },
   'nazorg.hervat': { gegevens: geen },
 
+  /** The people of an event were removed on its removal day. */
+  'evenement.deelnemers-verwijderd': {
+    gegevens: z.object({ aanmeldingen: z.number(), personen: z.number(), mails: z.number() }),
+  },
   /** The subject of these is the aanmelding. */
   'aanmelding.gedaan': { gegevens: z.object({ rol: z.string(), aantal: z.number() }) },
   'aanmelding.nogmaals': { gegevens: geen },
