@@ -3,6 +3,7 @@ import { checkAxe, checkNoScroll, checkPage } from './support/check-page.ts'
 
 const PAGES = [
   '/',
+  '/evenementen',
   '/regelingen',
   '/contact',
   '/privacy',

@@ -14,6 +14,7 @@ export type BemiddelingRegel = {
   id: string
   status: BemiddelingStatus
   vacatureId: string
+  vacatureNummer: number
   titel: string
   werkgever: string
   /** Profile code; the name is never in a list. */
@@ -75,7 +76,7 @@ export async function listBemiddelingen(
         adviseurId: true,
         kennismakingOp: true,
         bijgewerktOp: true,
-        vacature: { select: { titel: true, werkgever: { select: { naam: true } } } },
+        vacature: { select: { nummer: true, titel: true, werkgever: { select: { naam: true } } } },
         profiel: { select: { code: true } },
         adviseur: { select: { id: true, naam: true } },
       },
@@ -89,6 +90,7 @@ export async function listBemiddelingen(
       status: row.status,
       vacatureId: row.vacatureId,
       titel: row.vacature.titel ?? '',
+      vacatureNummer: row.vacature.nummer,
       werkgever: row.vacature.werkgever.naam,
       code: row.profiel.code,
       adviseur: row.adviseur.naam,

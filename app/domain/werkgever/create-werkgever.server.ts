@@ -27,13 +27,15 @@ export async function createWerkgever(
     return await inTransaction(actor, async (tx, emit) => {
       const eerder = await findEerder(tx, id, input.kvkNummer)
       if (eerder) return eerder
-      if (await findByKvk(tx, input.kvkNummer)) return refuse('conflict', KVK_BESTAAT)
+      // Between two looks this very form may have been kept by the request beside this one.
+      const ofEerder = async (weigering: Refused) => (await findEerder(tx, id, input.kvkNummer)) ?? weigering
+      if (await findByKvk(tx, input.kvkNummer)) return ofEerder(refuse('conflict', KVK_BESTAAT))
       const plaats = await findPlaats(tx, postcode)
       if (!plaats) return refuse('invalid', POSTCODE_ONBEKEND)
       const bezwaar = await checkKeuzes(tx, input)
       if (bezwaar) return bezwaar
       if (!tochNieuw && findDubbelen(input, await listBekenden(actor, tx)).length > 0)
-        return refuse('conflict', LIJKT_OP)
+        return ofEerder(refuse('conflict', LIJKT_OP))
       return done(
         await insertWerkgever(tx, emit, actor, {
           ...input,

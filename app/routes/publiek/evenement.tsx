@@ -59,6 +59,7 @@ export default function Evenement({ loaderData: { evenement } }: Route.Component
         <a
           className="nl-link"
           href={href('/evenementen/:evenementId/evenement.ics', { evenementId: evenement.id })}
+          download
         >
           Zet in uw agenda
         </a>

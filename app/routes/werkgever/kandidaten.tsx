@@ -25,8 +25,15 @@ export async function loader({ context }: Route.LoaderArgs) {
     code,
     kennismakingOp,
   }))
-  for (const { vacatureId, titel } of regels)
-    perVacature.set(vacatureId, { id: vacatureId, titel, kandidaten: [] })
+  for (const { vacatureId, vacatureNummer, titel } of regels) {
+    // Who looks for the same twice tells the two apart by their numbers.
+    const isDubbel = regels.some((een) => een.titel === titel && een.vacatureId !== vacatureId)
+    perVacature.set(vacatureId, {
+      id: vacatureId,
+      titel: isDubbel ? `${titel} (vacature ${vacatureNummer})` : titel,
+      kandidaten: [],
+    })
+  }
   for (const kandidaat of kandidaten) perVacature.get(kandidaat.vacatureId)?.kandidaten.push(kandidaat)
   return { vacatures: [...perVacature.values()] }
 }

@@ -64,8 +64,9 @@ export async function endJobcoaching(reis: Tijdreis): Promise<void> {
 
   await check(coach, 'the day of a coach')
   await coach
+    .getByRole('listitem')
+    .filter({ hasText: 'Medewerker bakkerij bij Demobakkerij' })
     .getByRole('link', { name: /^Verslag schrijven: / })
-    .first()
     .click()
   await coach.getByRole('link', { name: 'Verslag schrijven', exact: true }).click()
   await coach.getByLabel(/^Verslag/).fill('Alleen voor de coach.')
