@@ -12,13 +12,10 @@ import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { FilterVak } from '#app/ui/filters.tsx'
+import { FilterLijst } from '#app/ui/filter-lijst.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
-import { FacetList } from '#app/ui/tag.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Adviesvragen | WSP-portaal' }]
 
@@ -43,11 +40,6 @@ const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, a
 
 export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, aantalPaginas } = loaderData
-  const keuze = <K extends 'van' | 'stand'>(naam: K, waarde: Vraag[K], label: string) => ({
-    label,
-    naar: adres(vraag, { [naam]: waarde }),
-    aan: vraag[naam] === waarde,
-  })
   return (
     <Page breedte="breed">
       <PageHeader
@@ -55,20 +47,28 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
         intro={`Werkgevers krijgen binnen ${REACTIE_WERKDAGEN} werkdagen een reactie. Wat het eerst moet, staat bovenaan.`}
         acties={<Link to={href('/adviseur/advies/reactietijd')}>Hoe snel reageren wij?</Link>}
       />
-      <TwoColumn
-        zijLabel="Filters"
-        zij={
-          <FilterVak>
-            <FacetList
-              titel="Bij wie"
-              waarden={[keuze('van', 'mij', 'Bij mij'), keuze('van', 'iedereen', 'Bij iedereen')]}
-            />
-            <FacetList
-              titel="Stand"
-              waarden={[keuze('stand', 'lopend', 'Wat loopt'), keuze('stand', 'afgesloten', 'Afgerond')]}
-            />
-          </FilterVak>
-        }
+      <FilterLijst
+        vraag={vraag}
+        adres={adres}
+        aantalPaginas={aantalPaginas}
+        filters={[
+          {
+            naam: 'van',
+            titel: 'Bij wie',
+            keuzes: [
+              ['mij', 'Bij mij'],
+              ['iedereen', 'Bij iedereen'],
+            ],
+          },
+          {
+            naam: 'stand',
+            titel: 'Stand',
+            keuzes: [
+              ['lopend', 'Wat loopt'],
+              ['afgesloten', 'Afgerond'],
+            ],
+          },
+        ]}
       >
         <DataTable
           bijschrift={`${totaal} ${totaal === 1 ? 'vraag' : 'vragen'}`}
@@ -118,12 +118,7 @@ export default function AdviesLijst({ loaderData }: Route.ComponentProps) {
             },
           ]}
         />
-        <Pagination
-          pagina={vraag.pagina}
-          aantalPaginas={aantalPaginas}
-          naar={(pagina) => adres(vraag, { pagina })}
-        />
-      </TwoColumn>
+      </FilterLijst>
     </Page>
   )
 }

@@ -11,13 +11,10 @@ import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { FilterVak } from '#app/ui/filters.tsx'
+import { FilterLijst } from '#app/ui/filter-lijst.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
-import { FacetList } from '#app/ui/tag.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Aanvragen jobcoaching | WSP-portaal' }]
 
@@ -42,11 +39,6 @@ const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, a
 
 export default function JobcoachingLijst({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, aantalPaginas } = loaderData
-  const keuze = <K extends 'van' | 'stand'>(naam: K, waarde: Vraag[K], label: string) => ({
-    label,
-    naar: adres(vraag, { [naam]: waarde }),
-    aan: vraag[naam] === waarde,
-  })
   return (
     <Page breedte="breed">
       <PageHeader
@@ -54,20 +46,28 @@ export default function JobcoachingLijst({ loaderData }: Route.ComponentProps) {
         intro="Beoordeel wat werkgevers vragen en kies de jobcoach die past. Wat het eerst moet, staat bovenaan."
         acties={<Link to={href('/adviseur/trajecten')}>Jobcoachtrajecten die lopen</Link>}
       />
-      <TwoColumn
-        zijLabel="Filters"
-        zij={
-          <FilterVak>
-            <FacetList
-              titel="Bij wie"
-              waarden={[keuze('van', 'mij', 'Bij mij'), keuze('van', 'iedereen', 'Bij iedereen')]}
-            />
-            <FacetList
-              titel="Stand"
-              waarden={[keuze('stand', 'lopend', 'Wat loopt'), keuze('stand', 'afgesloten', 'Afgerond')]}
-            />
-          </FilterVak>
-        }
+      <FilterLijst
+        vraag={vraag}
+        adres={adres}
+        aantalPaginas={aantalPaginas}
+        filters={[
+          {
+            naam: 'van',
+            titel: 'Bij wie',
+            keuzes: [
+              ['mij', 'Bij mij'],
+              ['iedereen', 'Bij iedereen'],
+            ],
+          },
+          {
+            naam: 'stand',
+            titel: 'Stand',
+            keuzes: [
+              ['lopend', 'Wat loopt'],
+              ['afgesloten', 'Afgerond'],
+            ],
+          },
+        ]}
       >
         <DataTable
           bijschrift={`${totaal} ${totaal === 1 ? 'aanvraag' : 'aanvragen'}`}
@@ -109,12 +109,7 @@ export default function JobcoachingLijst({ loaderData }: Route.ComponentProps) {
             },
           ]}
         />
-        <Pagination
-          pagina={vraag.pagina}
-          aantalPaginas={aantalPaginas}
-          naar={(pagina) => adres(vraag, { pagina })}
-        />
-      </TwoColumn>
+      </FilterLijst>
     </Page>
   )
 }

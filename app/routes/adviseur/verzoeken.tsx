@@ -10,13 +10,10 @@ import { parseQuery } from '#app/http/parse-form.server.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { formatDatumTijd } from '#app/ui/format.ts'
-import { FilterVak } from '#app/ui/filters.tsx'
+import { FilterLijst } from '#app/ui/filter-lijst.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { Pagination } from '#app/ui/pagination.tsx'
-import { FacetList } from '#app/ui/tag.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Verzoeken om kennis te maken | WSP-portaal' }]
 
@@ -41,34 +38,34 @@ const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, a
 
 export default function Verzoeken({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, aantalPaginas } = loaderData
-  const keuze = <K extends 'van' | 'stand'>(naam: K, waarde: Vraag[K], label: string) => ({
-    label,
-    naar: adres(vraag, { [naam]: waarde }),
-    aan: vraag[naam] === waarde,
-  })
   return (
     <Page breedte="breed">
       <PageHeader
         titel="Verzoeken om kennis te maken"
         intro="Werkgevers zagen een profiel in de talentverkenner en willen kennismaken. De kandidaat weet dat nog niet: u beslist of u het vraagt."
       />
-      <TwoColumn
-        zijLabel="Filters"
-        zij={
-          <FilterVak>
-            <FacetList
-              titel="Van wie"
-              waarden={[
-                keuze('van', 'mij', 'Van mijn werkgevers'),
-                keuze('van', 'iedereen', 'Van alle werkgevers'),
-              ]}
-            />
-            <FacetList
-              titel="Stand"
-              waarden={[keuze('stand', 'lopend', 'Wat loopt'), keuze('stand', 'alles', 'Alles')]}
-            />
-          </FilterVak>
-        }
+      <FilterLijst
+        vraag={vraag}
+        adres={adres}
+        aantalPaginas={aantalPaginas}
+        filters={[
+          {
+            naam: 'van',
+            titel: 'Van wie',
+            keuzes: [
+              ['mij', 'Van mijn werkgevers'],
+              ['iedereen', 'Van alle werkgevers'],
+            ],
+          },
+          {
+            naam: 'stand',
+            titel: 'Stand',
+            keuzes: [
+              ['lopend', 'Wat loopt'],
+              ['alles', 'Alles'],
+            ],
+          },
+        ]}
       >
         <DataTable
           bijschrift={`${totaal} ${totaal === 1 ? 'verzoek' : 'verzoeken'}`}
@@ -98,12 +95,7 @@ export default function Verzoeken({ loaderData }: Route.ComponentProps) {
             { kop: 'Gedaan', cel: ({ gedaanOp }) => formatDatumTijd(gedaanOp) },
           ]}
         />
-        <Pagination
-          pagina={vraag.pagina}
-          aantalPaginas={aantalPaginas}
-          naar={(pagina) => adres(vraag, { pagina })}
-        />
-      </TwoColumn>
+      </FilterLijst>
     </Page>
   )
 }

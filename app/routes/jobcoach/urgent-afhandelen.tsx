@@ -1,16 +1,12 @@
-import { useForm } from '@conform-to/react'
 import { href, redirect } from 'react-router'
 import type { Route } from './+types/urgent-afhandelen'
-import { UitkomstVeld } from '#app/domain/jobcoaching/components/uitkomst-veld.tsx'
+import { UrgentAfhandelformulier } from '#app/domain/jobcoaching/components/urgent-afhandelformulier.tsx'
 import { closeUrgenteMelding } from '#app/domain/jobcoaching/handle-urgente-melding.server.ts'
 import { getUrgent } from '#app/domain/jobcoaching/list-urgent.server.ts'
-import { URGENT_LABEL, UrgentAfhandelSchema } from '#app/domain/jobcoaching/urgent.ts'
+import { UrgentAfhandelSchema } from '#app/domain/jobcoaching/urgent.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { summaryProps } from '#app/ui/form/conform.ts'
-import { FormPage } from '#app/ui/form/form-page.tsx'
-import { HiddenField } from '#app/ui/form/text-field.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Melding afhandelen | WSP-portaal' }]
 
@@ -37,22 +33,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function UrgentAfhandelen({ loaderData, actionData }: Route.ComponentProps) {
-  const { trajectId, soort, versie } = loaderData
-  const [form, fields] = useForm({
-    id: 'afhandelen',
-    lastResult: actionData?.resultaat,
-    defaultValue: { uitkomst: '' },
-  })
   return (
-    <FormPage
-      kruimels={[{ label: 'Meldingen van dit traject', naar: terugNaar(trajectId) }]}
-      titel="Melding afhandelen"
-      intro={`${URGENT_LABEL.staf[soort]}.`}
-      knop="Melding afhandelen"
-      fouten={summaryProps(form)}
-    >
-      <HiddenField naam="versie" waarde={versie} />
-      <UitkomstVeld field={fields.uitkomst} />
-    </FormPage>
+    <UrgentAfhandelformulier
+      kruimels={[{ label: 'Meldingen van dit traject', naar: terugNaar(loaderData.trajectId) }]}
+      melding={loaderData}
+      resultaat={actionData?.resultaat}
+    />
   )
 }
