@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/jobcoach'
+import { AfsprakenLijst } from '#app/domain/jobcoaching/components/afspraken-lijst.tsx'
 import { DoelBadge } from '#app/domain/jobcoaching/components/doel-badge.tsx'
 import { listMijnJobcoach } from '#app/domain/jobcoaching/get-mijn-jobcoach.server.ts'
 import { GESPREK_VORM_LABEL } from '#app/domain/jobcoaching/gesprek.ts'
@@ -97,19 +98,7 @@ function EenTraject({ traject }: { traject: Traject }) {
         {aanpak && <p className="wsp-regels">{aanpak}</p>}
       </Section>
       <Section titel="Wat hebben we afgesproken?">
-        {afspraken.length === 0 ? (
-          <p>Er zijn nog geen afspraken opgeschreven.</p>
-        ) : (
-          <Timeline
-            items={afspraken.map(({ op, tekst }) => ({
-              titel: 'Afgesproken',
-              wanneer: formatDatum(op),
-              datetime: op,
-              fase: 'geweest' as const,
-              inhoud: <p className="wsp-regels">{tekst}</p>,
-            }))}
-          />
-        )}
+        <AfsprakenLijst afspraken={afspraken} />
       </Section>
     </>
   )

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/traject'
+import { AfsprakenLijst } from '#app/domain/jobcoaching/components/afspraken-lijst.tsx'
 import { TrajectBadge } from '#app/domain/jobcoaching/components/traject-kop.tsx'
 import { UrgentBadge } from '#app/domain/jobcoaching/components/urgent-badge.tsx'
 import { GESPREK_MET_LABEL, GESPREK_VORM_LABEL } from '#app/domain/jobcoaching/gesprek.ts'
@@ -78,23 +79,10 @@ export default function Traject({ loaderData: { traject } }: Route.ComponentProp
         </Section>
       )}
       <Section titel="Afspraken">
-        {afspraken.length === 0 ? (
-          <p>Er zijn nog geen afspraken opgeschreven.</p>
-        ) : (
-          <Timeline
-            items={afspraken.map(({ op, tekst }) => ({
-              titel: 'Afgesproken',
-              wanneer: formatDatum(op),
-              datetime: op,
-              fase: 'geweest' as const,
-              inhoud: <p className="wsp-regels">{tekst}</p>,
-            }))}
-          />
-        )}
+        <AfsprakenLijst afspraken={afspraken} />
       </Section>
       <p>
-        Wat de jobcoach met uw medewerker bespreekt, blijft tussen hen. U ziet hier wat u samen hebt
-        afgesproken.
+        Het verslag van een gesprek is alleen voor de jobcoach. U en uw medewerker lezen allebei de afspraken.
       </p>
     </Page>
   )
