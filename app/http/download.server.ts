@@ -24,3 +24,14 @@ export async function downloadTabel(
     },
   })
 }
+
+/** A PDF that was made for this request, to save; nothing on the way keeps it. `naam` is ours, with extension. */
+export function downloadPdf({ naam, bytes }: { naam: string; bytes: Uint8Array }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...notForRobots(),
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${naam}"`,
+    },
+  })
+}

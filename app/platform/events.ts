@@ -253,11 +253,17 @@ export const events = {
   'aanmelding.bevestigd': { gegevens: geen },
   'aanmelding.geannuleerd': { gegevens: z.object({ aantal: z.number() }) },
   'aanmelding.verlopen': { gegevens: z.object({ aantal: z.number() }) },
+  /** Somebody without a registration was let in at the door. */
+  'aanmelding.ter-plekke': { gegevens: z.object({ rol: z.string() }) },
   /** The subject of these is the inschrijving of one person. */
   'inschrijving.aangeboden': { gegevens: geen },
   'inschrijving.aanbod-aangenomen': { gegevens: geen },
   'inschrijving.aanbod-geweigerd': { gegevens: geen },
   'inschrijving.aanbod-verlopen': { gegevens: geen },
+  'inschrijving.ingecheckt': { gegevens: geen },
+  'inschrijving.incheck-teruggedraaid': { gegevens: geen },
+  /** The subject is the event: somebody took a list of its people out of the portal. */
+  'evenement.deelnemers-afgedrukt': { gegevens: z.object({ vorm: z.string(), personen: z.number() }) },
 
   'kandidaat.aangemaakt': { gegevens: geen },
   'kandidaat.gewijzigd': { gegevens: geen, talent: true },

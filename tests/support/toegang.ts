@@ -416,6 +416,12 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/evenementen/:evenementId/afronden': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/evenementen/:evenementId/verwijderen': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/evenementen/:evenementId/kopieren': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/evenementen/:evenementId/deur': ADVISEUR,
+  '/adviseur/evenementen/:evenementId/deur/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/evenementen/:evenementId/deur/inchecken': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/evenementen/:evenementId/deur/stand': { ...ADVISEUR, soort: 'gegevens' },
+  '/adviseur/evenementen/:evenementId/deur/lijst.pdf': { ...ADVISEUR, soort: 'gegevens' },
+  '/adviseur/evenementen/:evenementId/deur/badges.pdf': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/evenementen/:evenementId/programma': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/programma/:onderdeelId': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/programma/:onderdeelId/verwijderen': {

@@ -51,7 +51,8 @@ export async function cancelInschrijving(
     const nu = now()
     if (!gaatDoor(aanmelding, nu)) return refuse('conflict')
     const { count } = await tx.inschrijving.updateMany({
-      where: { aanmeldingId: link.id, id: inschrijvingId, status: { in: [...LEVEND] } },
+      // Who is inside already is not taken off the list of those who are inside.
+      where: { aanmeldingId: link.id, id: inschrijvingId, status: { in: [...LEVEND] }, ingechecktOp: null },
       data: { status: 'geannuleerd', aangebodenTot: null, statusSinds: nu, versie: { increment: 1 } },
     })
     if (count === 0) return done(null)

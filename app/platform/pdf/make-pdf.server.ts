@@ -1,76 +1,36 @@
-import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
+import { openPdf, type PdfKop } from './open-pdf.server.ts'
+import { drawTabel, type PdfTabel } from './tabel.server.ts'
 
 /** One part of a document; a document is read from top to bottom. */
 export type PdfBlok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'alinea'; tekst: string }
   | { soort: 'feiten'; rijen: readonly { label: string; waarde: string }[] }
+  | PdfTabel
 
-export type PdfInhoud = {
-  titel: string
-  /** What it is about, for who looks at the properties of the file. */
-  onderwerp: string
+export type PdfInhoud = PdfKop & {
   /** Small text at the end: by whom it was made and when. */
   voet: string
   blokken: readonly PdfBlok[]
-  gemaaktOp: Date
 }
-
-const find = createRequire(import.meta.url).resolve
-const letter = (gewicht: 400 | 600) =>
-  find(`@fontsource/source-sans-3/files/source-sans-3-latin-${gewicht}-normal.woff`)
 
 const MARGE = 62
 const LABEL_BREEDTE = 190
 
-/**
- * A PDF that a screen reader reads: tagged (PDF/UA), with its language, its title and its letters in it. The same content at the
- * same moment gives the same document.
- */
-export async function makePdf({
-  titel,
-  onderwerp,
-  voet,
-  blokken,
-  gemaaktOp,
-}: PdfInhoud): Promise<Uint8Array> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: MARGE,
-    pdfVersion: '1.7',
-    subset: 'PDF/UA',
-    tagged: true,
-    lang: 'nl-NL',
-    displayTitle: true,
-    font: letter(400),
-    info: { Title: titel, Subject: onderwerp, Author: 'WerkgeversServicepunt', CreationDate: gemaaktOp },
-  } as unknown as PDFKit.PDFDocumentOptions)
-  const delen: Buffer[] = []
-  doc.on('data', (deel: Buffer) => delen.push(deel))
-  const klaar = new Promise<void>((resolve, reject) => {
-    doc.once('end', resolve)
-    doc.once('error', reject)
-  })
-  doc.registerFont('gewoon', letter(400))
-  doc.registerFont('vet', letter(600))
-  const wortel = doc.struct('Document')
-  doc.addStructure(wortel)
-  const zet = (tag: string, schrijf: () => void) => wortel.add(doc.struct(tag, {}, schrijf))
-
-  zet('H1', () => void doc.font('vet').fontSize(20).text(titel).moveDown(0.6))
+/** A document of headings, paragraphs, facts and lists, readable for a screen reader. */
+export async function makePdf({ voet, blokken, ...kop }: PdfInhoud): Promise<Uint8Array> {
+  const { doc, wortel, zet, sluit } = openPdf(kop, MARGE)
+  zet('H1', () => void doc.font('vet').fontSize(20).text(kop.titel).moveDown(0.6))
   for (const blok of blokken) {
     if (blok.soort === 'kop')
       zet('H2', () => void doc.moveDown(0.5).font('vet').fontSize(14).text(blok.tekst).moveDown(0.3))
     else if (blok.soort === 'alinea')
       zet('P', () => void doc.font('gewoon').fontSize(11).text(blok.tekst, { lineGap: 2 }).moveDown(0.5))
+    else if (blok.soort === 'afvinklijst') drawTabel(doc, wortel, blok, MARGE)
     else for (const rij of blok.rijen) zet('P', () => writeRij(doc, rij))
   }
   zet('P', () => void doc.moveDown(1).font('gewoon').fontSize(9).text(voet))
-  wortel.end()
-  doc.end()
-  await klaar
-  return new Uint8Array(Buffer.concat(delen))
+  return sluit()
 }
 
 /** A label with its value beside it, read as one line. */

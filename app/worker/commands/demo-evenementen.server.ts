@@ -18,6 +18,11 @@ type Adviseur = Extract<Actor, { rol: 'adviseur' }>
  */
 export async function writeDemoEvenementen(db: PrismaClient, vandaag: string): Promise<void> {
   if ((await db.evenement.count()) > 0) return
+  const actor = await demoAdviseur(db)
+  for (const demo of DEMO) await write(db, actor, demo, plusDays(vandaag, demo.over))
+}
+
+export async function demoAdviseur(db: PrismaClient): Promise<Adviseur> {
   const { accountId } = VAST.adviseur
   const { rollen } = await db.account.findUniqueOrThrow({
     where: { id: accountId },
@@ -25,10 +30,15 @@ export async function writeDemoEvenementen(db: PrismaClient, vandaag: string): P
   })
   const actor = rollen.map((rol) => toActor(accountId, rol)).find((een) => een?.rol === 'adviseur')
   if (actor?.rol !== 'adviseur') throw new Error('the adviseur of the demo has no role')
-  for (const demo of DEMO) await write(db, actor, demo, plusDays(vandaag, demo.over))
+  return actor
 }
 
-async function write(db: PrismaClient, actor: Adviseur, demo: Demo, datum: string): Promise<void> {
+/** One event of the demo as a concept, with the place and the contact of all of them. */
+export async function createDemoEvenement(
+  actor: Adviseur,
+  datum: string,
+  evenement: Demo['evenement'],
+): Promise<string> {
   const id = randomUUID()
   await must(
     createEvenement(actor, {
@@ -57,9 +67,14 @@ async function write(db: PrismaClient, actor: Adviseur, demo: Demo, datum: strin
       contactTelefoon: null,
       partners: [],
       verwijderOp: null,
-      ...demo.evenement,
+      ...evenement,
     }),
   )
+  return id
+}
+
+async function write(db: PrismaClient, actor: Adviseur, demo: Demo, datum: string): Promise<void> {
+  const id = await createDemoEvenement(actor, datum, demo.evenement)
   for (const deel of demo.programma)
     await must(
       addOnderdeel(actor, {
@@ -91,7 +106,7 @@ async function setPast(db: PrismaClient, id: string): Promise<void> {
   })
 }
 
-async function must(result: Promise<Result<unknown>>): Promise<void> {
+export async function must(result: Promise<Result<unknown>>): Promise<void> {
   const uitkomst = await result
   if (!uitkomst.ok) throw new Error(uitkomst.melding ?? uitkomst.reden)
 }

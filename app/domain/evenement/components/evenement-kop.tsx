@@ -28,6 +28,7 @@ function tabsVan(evenementId: string): Tab[] {
       exact: true,
     },
     { naar: href('/adviseur/evenementen/:evenementId/programma', { evenementId }), label: 'Programma' },
+    { naar: href('/adviseur/evenementen/:evenementId/deur', { evenementId }), label: 'Deur' },
   ]
 }
 
@@ -49,13 +50,16 @@ export function EvenementKop({ evenement }: Props) {
 }
 
 /** The way back from a form to a page about one event. */
-export function evenementKruimels({ id, titel }: { id: string; titel: string }, deel?: 'programma') {
+export function evenementKruimels({ id, titel }: { id: string; titel: string }, deel?: 'programma' | 'deur') {
   const evenementId = id
   const kruimels = [
     { label: 'Evenementen', naar: href('/adviseur/evenementen') },
     { label: titel, naar: href('/adviseur/evenementen/:evenementId', { evenementId }) },
   ]
-  if (deel !== 'programma') return kruimels
-  const naar = href('/adviseur/evenementen/:evenementId/programma', { evenementId })
-  return [...kruimels, { label: 'Programma', naar }]
+  if (!deel) return kruimels
+  const naar = {
+    programma: href('/adviseur/evenementen/:evenementId/programma', { evenementId }),
+    deur: href('/adviseur/evenementen/:evenementId/deur', { evenementId }),
+  }
+  return [...kruimels, { label: deel === 'programma' ? 'Programma' : 'Deur', naar: naar[deel] }]
 }
