@@ -492,6 +492,11 @@ export const events = {
   'evenement.afgerond': { gegevens: geen },
   'evenement.verwijderd': { gegevens: geen },
 
+  'opdrachtgever.toegevoegd': { gegevens: geen },
+  'bouwblokkentabel.begonnen': { gegevens: z.object({ opdrachtgeverId: z.string() }) },
+  'bouwblokkentabel.gewijzigd': { gegevens: z.object({ wat: z.string() }) },
+  'bouwblokkentabel.gepubliceerd': { gegevens: geen },
+
   /** The feed's own id; how many feeds it came in the place of. */
   'agendafeed.gemaakt': { gegevens: z.object({ vervangen: z.number() }) },
   'agendafeed.ingetrokken': { gegevens: geen },

@@ -14,6 +14,7 @@ import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
+import { anOpdrachtgever, aTabel } from '#tests/factories/sroi.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -145,6 +146,8 @@ export async function aToegangWereld() {
     doel: MERKTEKENS[16],
     verslag: MERKTEKENS[17],
   })
+  const { id: opdrachtgeverId } = await anOpdrachtgever()
+  const concept = await aTabel({ opdrachtgeverId, status: 'concept' })
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -184,6 +187,10 @@ export async function aToegangWereld() {
       // A term of the start, which stays whoever asks.
       termijnId: '019ac000-0000-7000-8000-000000000001',
       momentId: moment.id,
+      opdrachtgeverId,
+      tabelId: concept.id,
+      bouwblokId: concept.bouwblokken[0]?.id ?? '',
+      bonusId: concept.bonussen[0]?.id ?? '',
       regeling: 'loonkostensubsidie',
       naam: 'minimumuurloon_21',
     }

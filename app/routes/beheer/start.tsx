@@ -93,6 +93,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         <Card als="li" niveau={2} titel="Termijnen loonwaarde" naar={href('/beheer/loonwaardetermijnen')}>
           <p>Hoe lang elke stap van een loonwaardemeting mag duren, per gemeente.</p>
         </Card>
+        <Card als="li" niveau={2} titel="SROI" naar={href('/beheer/sroi')}>
+          <p>Opdrachtgevers, en wat een plaatsing, stage of inkoop bij elk van hen waard is.</p>
+        </Card>
         <Card als="li" niveau={2} titel="Werkgevers" naar={href('/beheer/werkgevers')}>
           <p>Een ander aanspreekpunt geven, en dubbele werkgevers samenvoegen.</p>
         </Card>

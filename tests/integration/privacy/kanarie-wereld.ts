@@ -11,6 +11,7 @@ import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
+import { anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
@@ -69,6 +70,9 @@ const COACH = {
 /** Of a measurement, for who serves the person. */
 const METING = { rapport: 'Kanarierapport' }
 
+/** To which group somebody belongs: for the WSP and the opdrachtgever. */
+const SROI = { bouwblok: 'Kanariebouwblok' }
+
 const BEROEP = 'beroep:64a68a43-24be-4929-95ce-5b14617199d1'
 
 export type Kanarie = { veld: string; teksten: string[] }
@@ -81,6 +85,7 @@ export const RELATIE_KANARIES = lijst(RELATIE)
 export const COACH_KANARIES = lijst(COACH)
 export const NOOIT_KANARIES = lijst(NOOIT)
 export const METING_KANARIES = lijst(METING)
+export const SROI_KANARIES = lijst(SROI)
 /** Only told apart from public text where the text is about this candidate. */
 export const PROFIEL_KANARIES = lijst(GROFGEMAAKT)
 
@@ -209,8 +214,10 @@ export async function aKanarieWereld() {
   const onderdeel = await anOnderdeel(evenement)
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   const jobcoachaanvraag = await aJobcoachaanvraag({ werkgeverId: werkgever.werkgever.id })
+  const sroi = await aKanarieSroi(werkgever, geplaatst.plaatsing.id)
   return {
     verzoek,
+    sroi,
     advies,
     evenement,
     onderdeel,
@@ -261,5 +268,35 @@ async function aKanarieRelatie(werkgeverId: string, doorId: string) {
     taakId: taak.id,
     vestigingId: vestiging.id,
     importId: wacht.id,
+  }
+}
+
+/** A contract of the employer for which the canary counts, approved by the WSP. */
+async function aKanarieSroi(werkgever: Awaited<ReturnType<typeof aWerkgever>>, plaatsingId: string) {
+  const opdrachtgever = await anOpdrachtgever()
+  const tabel = await aTabel({ opdrachtgeverId: opdrachtgever.id, bouwbloknaam: SROI.bouwblok })
+  const { verplichting, coordinator } = await aVerplichting({
+    opdrachtgeverId: opdrachtgever.id,
+    tabelId: tabel.id,
+    werkgeverId: werkgever.werkgever.id,
+  })
+  const invulling = await anInvulling({
+    verplichtingId: verplichting.id,
+    ingediendDoorId: werkgever.account.id,
+    soort: 'plaatsing',
+    omschrijving: 'Plaatsing',
+    plaatsingId,
+    status: 'goedgekeurd',
+    bouwblokId: tabel.bouwblokken[1]?.id ?? '',
+    beoordeeldDoorId: coordinator?.account.id ?? '',
+    beoordeeldOp: now(),
+  })
+  return {
+    opdrachtgeverId: opdrachtgever.id,
+    tabelId: tabel.id,
+    bouwblokId: tabel.bouwblokken[1]?.id ?? '',
+    bonusId: tabel.bonussen[0]?.id ?? '',
+    verplichtingId: verplichting.id,
+    invullingId: invulling.id,
   }
 }

@@ -56,6 +56,11 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
     kolom: 'werkgever_id',
     naam: ['aanvraag voor jobcoaching', 'aanvragen voor jobcoaching'],
   },
+  {
+    tabel: 'sroi_verplichting',
+    kolom: 'werkgever_id',
+    naam: ['SROI-verplichting', 'SROI-verplichtingen'],
+  },
   { tabel: 'aanmelding', kolom: 'werkgever_id', naam: ['aanmelding', 'aanmeldingen voor evenementen'] },
   {
     tabel: 'stand',

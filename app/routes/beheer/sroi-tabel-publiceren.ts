@@ -1,0 +1,20 @@
+import { href, redirect } from 'react-router'
+import type { Route } from './+types/sroi-tabel-publiceren'
+import { publishTabel } from '#app/domain/sroi/change-tabel.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseId, respond } from '#app/http/respond.server.ts'
+
+const pagina = (tabelId: string) => href('/beheer/sroi/tabellen/:tabelId', { tabelId })
+
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(pagina(parseId(params.tabelId)))
+}
+
+export async function action({ context, params }: Route.ActionArgs) {
+  const tabelId = parseId(params.tabelId)
+  return respond(await publishTabel(actorOf(context, 'beheerder'), tabelId), {
+    terug: pagina(tabelId),
+    ok: () => redirectWithMelding(pagina(tabelId), 'Deze versie is gepubliceerd.'),
+  })
+}
