@@ -85,6 +85,8 @@ export type MailNaam =
   | 'loonwaarde-gepland'
   | 'loonwaarde-verzet'
   | 'loonwaarde-vervallen'
+  | 'evenement-evaluatie'
+  | 'evenement-certificaat'
 
 export const events = {
   'account.inlogcode-gevraagd': { gegevens: geen, mail: ['inlogcode'] },
@@ -262,6 +264,11 @@ export const events = {
   'inschrijving.aanbod-verlopen': { gegevens: geen },
   'inschrijving.ingecheckt': { gegevens: geen },
   'inschrijving.incheck-teruggedraaid': { gegevens: geen },
+  'inschrijving.evaluatie-gevraagd': { gegevens: geen, mail: ['evenement-evaluatie'] },
+  'inschrijving.certificaat-uitgegeven': { gegevens: geen, mail: ['evenement-certificaat'] },
+  'inschrijving.certificaat-ingetrokken': { gegevens: geen },
+  /** The subject is the event: nobody's answer leads to the person in the audit log. */
+  'evenement.geevalueerd': { gegevens: geen },
   /** The subject is the event: somebody took a list of its people out of the portal. */
   'evenement.deelnemers-afgedrukt': { gegevens: z.object({ vorm: z.string(), personen: z.number() }) },
 

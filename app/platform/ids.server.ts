@@ -21,11 +21,16 @@ export const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A profile code such as K-7F3Q: random, without letters that are easily misread. */
 export function randomProfielCode(length = 4): string {
+  return `K-${randomLetters(length)}`
+}
+
+/** Random letters and digits of the alphabet above, each equally likely. */
+export function randomLetters(length: number): string {
   let code = ''
   while (code.length < length) {
     const byte = randomBytes(1)[0] ?? 255
     // Reject the tail of the byte range: every letter equally likely.
     if (byte < 240) code += ALPHABET[byte % ALPHABET.length]
   }
-  return `K-${code}`
+  return code
 }

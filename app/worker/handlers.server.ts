@@ -7,6 +7,7 @@ import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
 import * as jobcoaching from '#app/worker/mail/jobcoaching.server.ts'
 import * as stappen from '#app/worker/mail/bemiddeling-stappen.server.ts'
 import * as jobcoachgesprek from '#app/worker/mail/jobcoachgesprek.server.ts'
+import * as deelname from '#app/worker/mail/deelname.server.ts'
 import { contractEindigt } from '#app/worker/mail/plaatsing.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
@@ -92,4 +93,6 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'loonwaarde-gepland': meetdag.gepland,
   'loonwaarde-verzet': meetdag.verzet,
   'loonwaarde-vervallen': meetdag.vervallen,
+  'evenement-evaluatie': deelname.evaluatie,
+  'evenement-certificaat': deelname.certificaat,
 }

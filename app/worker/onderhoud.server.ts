@@ -1,5 +1,6 @@
 import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.server.ts'
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
+import { askEvaluaties } from '#app/domain/deelname/ask-evaluaties.server.ts'
 import { removeDeelnemers, removeVoorzieningen } from '#app/domain/deelname/remove-deelnemers.server.ts'
 import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
 import { removeOldTrajectteksten } from '#app/domain/jobcoaching/remove-old-trajectteksten.server.ts'
@@ -35,6 +36,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'loonwaarde-uitkomsten', werk: remindUitkomsten },
   { naam: 'nazorg', werk: keepNazorg },
   { naam: 'inschrijvingen', werk: keepInschrijvingen },
+  { naam: 'evaluaties-vragen', werk: askEvaluaties },
   { naam: 'voorzieningen-opruimen', werk: removeVoorzieningen },
   { naam: 'deelnemers-opruimen', werk: removeDeelnemers },
   { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },

@@ -47,6 +47,18 @@ export const TOEGANG: Record<string, Toegang> = {
   '/evenementen': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId/evenement.ics': { voor: 'iedereen', soort: 'gegevens' },
+  '/aanmelding/:aanmeldingId/evaluatie/:inschrijvingId': {
+    voor: 'iedereen',
+    soort: 'formulier',
+    bestaatNiet: true,
+    formulier: { cijfer: '8' },
+  },
+  '/aanmelding/:aanmeldingId/certificaat/:inschrijvingId': {
+    voor: 'iedereen',
+    soort: 'gegevens',
+    bestaatNiet: true,
+  },
+  '/certificaat': { voor: 'iedereen', soort: 'formulier', formulier: { code: 'AAAA', naam: 'Iemand' } },
   '/regelingen': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check/uitkomst': {
@@ -422,6 +434,17 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/evenementen/:evenementId/deur/stand': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/evenementen/:evenementId/deur/lijst.pdf': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/evenementen/:evenementId/deur/badges.pdf': { ...ADVISEUR, soort: 'gegevens' },
+  '/adviseur/evenementen/:evenementId/afloop': ADVISEUR,
+  '/adviseur/evenementen/:evenementId/afloop/aanwezig': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/evenementen/:evenementId/afloop/certificaten': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/evenementen/:evenementId/afloop/certificaten/:certificaatId/intrekken': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+  },
+  '/adviseur/evenementen/:evenementId/afloop/certificaten/:certificaatId/opnieuw': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+  },
   '/adviseur/evenementen/:evenementId/programma': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/programma/:onderdeelId': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/programma/:onderdeelId/verwijderen': {

@@ -57,7 +57,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   sroi: ['plaatsing', 'regeling'],
   evenement: ['bemiddeling'],
   inschrijving: ['evenement'],
-  deelname: ['inschrijving'],
+  deelname: ['inschrijving', 'plaatsing'],
   speeddate: [],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],

@@ -15,7 +15,7 @@ export type Binnen = { naam: string; al: boolean; sinds: Date }
 
 /**
  * Somebody is here. Twice is once: the second gets the moment of the first. `geleden` is the time in seconds between the tap and
- * now, because a phone without a connection sends it later and its clock may be wrong. Who waits gets a place when there is one,
+ * now, because a phone without a connection sends it later and its clock may be wrong; afterwards the end of the event counts. Who waits gets a place when there is one,
  * and who did not confirm the mail address is confirmed by standing there. Refused with 'conflict' when nothing can be done.
  */
 export async function checkIn(
@@ -37,7 +37,7 @@ export async function checkIn(
       return refuse('conflict', 'Er is geen plaats vrij voor wie op de wachtlijst staat.')
     if (status === 'wachtlijst') await dropFullParts(tx, inschrijvingId)
     if (persoon.aanmelding.bevestigdOp === null) await confirmAtDoor(tx, persoon.aanmeldingId, nu)
-    const sinds = new Date(nu.getTime() - geleden * 1000)
+    const sinds = new Date(Math.min(nu.getTime() - geleden * 1000, persoon.evenement.einde.getTime()))
     await tx.inschrijving.update({
       where: { id: inschrijvingId },
       data: {
@@ -57,7 +57,8 @@ export async function checkIn(
 }
 
 /**
- * Takes a check-in back; the place stays. Who was let in without a registration is gone with it. Twice is once.
+ * Takes a check-in back; the place stays. Who was let in without a registration is gone with it, and so is a certificate that was
+ * given for being there. Twice is once.
  */
 export async function undoCheckIn(
   actor: Adviseur,
@@ -84,6 +85,11 @@ export async function undoCheckIn(
     if (aanmelding.terPlekke)
       await tx.aanmelding.update({ where: { id: persoon.aanmeldingId }, data: { vervallenOp: nu } })
     await emit({ type: 'inschrijving.incheck-teruggedraaid', onderwerp: inschrijvingId })
+    const { certificaat } = persoon
+    if (certificaat && !certificaat.ingetrokkenOp) {
+      await tx.certificaat.update({ where: { id: certificaat.id }, data: { ingetrokkenOp: nu } })
+      await emit({ type: 'inschrijving.certificaat-ingetrokken', onderwerp: inschrijvingId })
+    }
     return done({ naam })
   })
 }
@@ -102,7 +108,8 @@ async function lockPersoon(tx: Tx, actor: Adviseur, { evenementId, inschrijvingI
       ingechecktOp: true,
       aanmeldingId: true,
       aanmelding: { select: { bevestigdOp: true, terPlekke: true } },
-      evenement: { select: { status: true, start: true, verwijderdOp: true } },
+      evenement: { select: { status: true, start: true, einde: true, verwijderdOp: true } },
+      certificaat: { select: { id: true, ingetrokkenOp: true } },
     },
   })
   return persoon && { persoon, vrij }

@@ -1,5 +1,5 @@
 import { isWsp } from '#app/domain/evenement/policy.ts'
-import type { EvenementStatus } from '#app/domain/evenement/evenement.ts'
+import type { EvenementSoort, EvenementStatus } from '#app/domain/evenement/evenement.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 
@@ -19,6 +19,16 @@ export function canPrintDeelnemers(
   { status, verwijderdOp }: Omit<Evenement, 'start'>,
 ): boolean {
   return isWsp(actor) && isHeld(status) && verwijderdOp === null
+}
+
+/** Gives certificates of participation: of a training alone, once it is over and until its people are removed. */
+export function canIssueCertificaten(
+  actor: Actor,
+  evenement: { soort: EvenementSoort; status: EvenementStatus; einde: Date; verwijderdOp: Date | null },
+  nu: Date,
+): boolean {
+  const { soort, status, einde, verwijderdOp } = evenement
+  return isWsp(actor) && soort === 'harrie_training' && isHeld(status) && verwijderdOp === null && nu >= einde
 }
 
 function isHeld(status: EvenementStatus): boolean {

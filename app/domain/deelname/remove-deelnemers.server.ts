@@ -3,6 +3,7 @@ import { addDays, dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { countGeplaatst } from './count-geplaatst.server.ts'
 
 const PER_KEER = 50
 const VOORZIENINGEN_DAGEN = 7
@@ -30,6 +31,7 @@ export async function removeDeelnemers(): Promise<number> {
       })
       if (count === 0) return refuse('conflict')
       await writeTellingen(tx, id)
+      await tx.evenementevaluatie.updateMany({ where: { evenementId: id }, data: { verbeterpunt: null } })
       const mails = await removeMails(tx, id)
       const personen = await tx.inschrijving.count({ where: { evenementId: id } })
       const aanmeldingen = await tx.aanmelding.deleteMany({ where: { evenementId: id } })
@@ -70,6 +72,8 @@ async function writeTellingen(tx: Tx, evenementId: string): Promise<void> {
     LEFT JOIN inschrijving i ON i.aanmelding_id = a.id
     WHERE c.evenement_id = ${evenementId}::uuid
     GROUP BY c.evenement_id, c.rol`
+  const { geplaatst } = await countGeplaatst(tx, evenementId)
+  await tx.evenementtelling.updateMany({ where: { evenementId, rol: 'kandidaat' }, data: { geplaatst } })
 }
 
 // A mail knows only the event that it came from, and that one its subject.

@@ -1,3 +1,4 @@
+import { wrap, writeLine } from './letters.server.ts'
 import { openPdf, type PdfKop } from './open-pdf.server.ts'
 import { drawTabel, type PdfTabel } from './tabel.server.ts'
 
@@ -5,6 +6,8 @@ import { drawTabel, type PdfTabel } from './tabel.server.ts'
 export type PdfBlok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'alinea'; tekst: string }
+  /** A name, large, whatever letters it has. */
+  | { soort: 'naam'; tekst: string }
   | { soort: 'feiten'; rijen: readonly { label: string; waarde: string }[] }
   | PdfTabel
 
@@ -26,11 +29,23 @@ export async function makePdf({ voet, blokken, ...kop }: PdfInhoud): Promise<Uin
       zet('H2', () => void doc.moveDown(0.5).font('vet').fontSize(14).text(blok.tekst).moveDown(0.3))
     else if (blok.soort === 'alinea')
       zet('P', () => void doc.font('gewoon').fontSize(11).text(blok.tekst, { lineGap: 2 }).moveDown(0.5))
+    else if (blok.soort === 'naam') zet('P', () => writeNaam(doc, blok.tekst))
     else if (blok.soort === 'afvinklijst') drawTabel(doc, wortel, blok, MARGE)
     else for (const rij of blok.rijen) zet('P', () => writeRij(doc, rij))
   }
   zet('P', () => void doc.moveDown(1).font('gewoon').fontSize(9).text(voet))
   return sluit()
+}
+
+function writeNaam(doc: PDFKit.PDFDocument, naam: string): void {
+  const zet = { gewicht: 'vet', grootte: 24 } as const
+  let { y } = doc
+  for (const regel of wrap(doc, naam, doc.page.width - 2 * MARGE, zet)) {
+    writeLine(doc, regel, MARGE, y, zet)
+    y += 34
+  }
+  doc.x = MARGE
+  doc.y = y + 6
 }
 
 /** A label with its value beside it, read as one line. */

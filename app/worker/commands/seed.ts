@@ -5,7 +5,7 @@ import { config } from '#app/platform/config.server.ts'
 import { prepareJobs } from '#app/platform/jobs.server.ts'
 import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
-import { writeDemoDeur } from '#app/worker/commands/demo-deur.server.ts'
+import { writeDemoDeelname } from '#app/worker/commands/demo-deelname.server.ts'
 import { writeDemoEvenementen } from '#app/worker/commands/demo-evenementen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
@@ -63,7 +63,7 @@ try {
   await writeDemoAdvies(db, today())
   await writeDemoLoonwaarde(db, today())
   await writeDemoEvenementen(db, today())
-  await writeDemoDeur(db, today())
+  await writeDemoDeelname(db, today())
   await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()

@@ -29,6 +29,7 @@ function tabsVan(evenementId: string): Tab[] {
     },
     { naar: href('/adviseur/evenementen/:evenementId/programma', { evenementId }), label: 'Programma' },
     { naar: href('/adviseur/evenementen/:evenementId/deur', { evenementId }), label: 'Deur' },
+    { naar: href('/adviseur/evenementen/:evenementId/afloop', { evenementId }), label: 'Afloop' },
   ]
 }
 

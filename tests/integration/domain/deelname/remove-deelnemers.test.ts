@@ -77,7 +77,8 @@ test('counts for each role stay, and the audit line carries counts alone', async
   const { evenement } = await withPeople()
   untilRemoval(evenement)
   await removeDeelnemers()
-  const counts = { plaatsen: 12, aanmeldingen: 1, ingeschreven: 1, geannuleerd: 1, gewacht: 0, aanwezig: 1 }
+  const people = { aanmeldingen: 1, ingeschreven: 1, geannuleerd: 1, gewacht: 0, aanwezig: 1 }
+  const counts = { plaatsen: 12, ...people, geplaatst: 0 }
   expect(await db().evenementtelling.findMany({ where: { evenementId: evenement.id } })).toEqual([
     { evenementId: evenement.id, rol: 'werkgever', ...counts },
   ])
