@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { countBuddys } from './count-buddys.server.ts'
 import { canCheckIn } from './policy.ts'
 
 type Adviseur = Extract<Actor, { rol: 'adviseur' }>
@@ -89,6 +90,7 @@ export async function undoCheckIn(
     if (certificaat && !certificaat.ingetrokkenOp) {
       await tx.certificaat.update({ where: { id: certificaat.id }, data: { ingetrokkenOp: nu } })
       await emit({ type: 'inschrijving.certificaat-ingetrokken', onderwerp: inschrijvingId })
+      await countBuddys(tx, emit, evenementId)
     }
     return done({ naam })
   })

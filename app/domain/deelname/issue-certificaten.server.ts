@@ -5,6 +5,7 @@ import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { naamControleOf, newCode } from './certificaat-code.server.ts'
+import { countBuddys } from './count-buddys.server.ts'
 import { canIssueCertificaten } from './policy.ts'
 
 type Adviseur = Extract<Actor, { rol: 'adviseur' }>
@@ -38,6 +39,7 @@ export async function issueCertificaten(
           : [],
       ),
     )
+    await countBuddys(tx, emit, evenementId)
     return done({ aantal: nieuw.length })
   })
 }
@@ -55,6 +57,7 @@ export async function withdrawCertificaat(actor: Adviseur, wat: Wat): Promise<Re
     })
     if (count > 0)
       await emit({ type: 'inschrijving.certificaat-ingetrokken', onderwerp: certificaat.inschrijving.id })
+    await countBuddys(tx, emit, wat.evenementId)
     return done(null)
   })
 }
@@ -76,6 +79,7 @@ export async function reissueCertificaat(actor: Adviseur, wat: Wat): Promise<Res
       data: { ...freshCode(naam), ingetrokkenOp: null },
     })
     await emit({ type: 'inschrijving.certificaat-uitgegeven', onderwerp: id })
+    await countBuddys(tx, emit, wat.evenementId)
     return done(null)
   })
 }

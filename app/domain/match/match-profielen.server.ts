@@ -49,7 +49,11 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   if (actor.rol !== 'adviseur') return null
   const row = await db().vacature.findFirst({
     where: { AND: [vacatureScope(actor), matchVacatureScope(actor, dateOnly(today())), { id: vacatureId }] },
-    select: { ...MATCH_VACATURE_SELECT, titel: true, werkgever: { select: { naam: true } } },
+    select: {
+      ...MATCH_VACATURE_SELECT,
+      titel: true,
+      werkgever: { select: { ...MATCH_VACATURE_SELECT.werkgever.select, naam: true } },
+    },
   })
   if (!row) return null
   const vacature = toMatchVacature(row)

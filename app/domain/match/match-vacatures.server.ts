@@ -43,7 +43,12 @@ export async function matchVacatures(actor: Actor, profielId: string): Promise<V
   // A region has a few hundred open vacatures: all of them are compared, none is left out by an index.
   const rows = await db().vacature.findMany({
     where: matchVacatureScope(actor, dateOnly(today())),
-    select: { ...MATCH_VACATURE_SELECT, titel: true, plaats: true, werkgever: { select: { naam: true } } },
+    select: {
+      ...MATCH_VACATURE_SELECT,
+      titel: true,
+      plaats: true,
+      werkgever: { select: { ...MATCH_VACATURE_SELECT.werkgever.select, naam: true } },
+    },
   })
   const profiel = toMatchProfiel(profielRow)
   const vacatures = rows.map((row) => toMatchVacature(row))

@@ -17,14 +17,20 @@ export const MATCH_VACATURE_SELECT = {
   ondersteuning: true,
   werkEnDenkniveau: true,
   postcodegebied: { select: { lat: true, lon: true } },
+  werkgever: { select: { _count: { select: { harriebuddys: true } } } },
   eisen: {
     select: { termId: true, niveau: true, hard: true, gewicht: true },
     orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
   },
 } satisfies Prisma.VacatureSelect
 
-/** A row as the plain input of the score. The place is the centre of the four-digit postcode. */
+/**
+ * A row as the plain input of the score. The place is the centre of the four-digit postcode. Colleagues with the Harrie-training are
+ * help that the employer offers at every vacature, also when the form of the vacature does not say so.
+ */
 export function toMatchVacature({
+  werkgever,
+  ondersteuning,
   postcodegebied,
   startdatum,
   eisen,
@@ -32,6 +38,8 @@ export function toMatchVacature({
 }: Prisma.VacatureGetPayload<{ select: typeof MATCH_VACATURE_SELECT }>): MatchVacature {
   return {
     ...rij,
+    ondersteuning:
+      werkgever._count.harriebuddys > 0 ? [...new Set([...ondersteuning, 'harrie'])] : ondersteuning,
     eisen: eisen.map(toMatchEis),
     startdatum: startdatum && isoDay(startdatum),
     punt: postcodegebied && { lat: postcodegebied.lat, lon: postcodegebied.lon },

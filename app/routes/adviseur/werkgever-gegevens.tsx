@@ -1,5 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/werkgever-gegevens'
+import { getHarriebuddys } from '#app/domain/deelname/get-harriebuddys.server.ts'
+import { buddysTekst } from '#app/domain/deelname/harriebuddys.ts'
 import { adresTekst } from '#app/domain/werkgever/adres-tekst.ts'
 import { RelatieKop } from '#app/domain/werkgever/components/relatie-kop.tsx'
 import { getRelatie, getRelatieKop, type Relatie } from '#app/domain/werkgever/get-relatie.server.ts'
@@ -30,12 +32,16 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const actor = actorOf(context, 'adviseur')
   const id = parseId(params.werkgeverId)
-  const [kop, werkgever] = await Promise.all([getRelatieKop(actor, id), getRelatie(actor, id)])
-  return { kop: found(kop), werkgever: found(werkgever) }
+  const [kop, werkgever, buddys] = await Promise.all([
+    getRelatieKop(actor, id),
+    getRelatie(actor, id),
+    getHarriebuddys(actor, id),
+  ])
+  return { kop: found(kop), werkgever: found(werkgever), buddys }
 }
 
 export default function Gegevens({ loaderData }: Route.ComponentProps) {
-  const { kop, werkgever } = loaderData
+  const { kop, werkgever, buddys } = loaderData
   const id = { werkgeverId: werkgever.id }
   return (
     <Page breedte="breed">
@@ -69,6 +75,7 @@ export default function Gegevens({ loaderData }: Route.ComponentProps) {
               },
               { label: 'Grootte', waarde: GROOTTE_LABEL[werkgever.grootteklasse] },
               { label: 'Dienstverlening', waarde: werkgever.dienstcluster },
+              ...(buddys ? [{ label: 'Harrie-training', waarde: buddysTekst(buddys) }] : []),
               {
                 label: 'Hoe kwam het contact tot stand',
                 waarde: [HERKOMST_LABEL[werkgever.herkomst], werkgever.herkomstToelichting]

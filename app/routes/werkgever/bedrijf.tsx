@@ -1,5 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/bedrijf'
+import { getHarriebuddys } from '#app/domain/deelname/get-harriebuddys.server.ts'
+import { buddysTekst } from '#app/domain/deelname/harriebuddys.ts'
 import { MEESTE_COLLEGAS } from '#app/domain/mijnwsp/collega.ts'
 import { listCollegas } from '#app/domain/mijnwsp/list-collegas.server.ts'
 import { listWijzigingen } from '#app/domain/mijnwsp/report-wijziging.server.ts'
@@ -22,10 +24,11 @@ export const meta: Route.MetaFunction = () => [{ title: 'Uw bedrijf | WSP-portaa
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'werkgever')
-  const [werkgever, collegas, wijzigingen] = await Promise.all([
+  const [werkgever, collegas, wijzigingen, buddys] = await Promise.all([
     getWerkgever(actor, actor.werkgeverId),
     listCollegas(actor),
     listWijzigingen(actor),
+    getHarriebuddys(actor, actor.werkgeverId),
   ])
   const { naam, kvkNummer, sbiSectie, grootteklasse, straat, huisnummer, postcode, plaats, website } =
     found(werkgever)
@@ -33,11 +36,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     bedrijf: { naam, kvkNummer, sbiSectie, grootteklasse, straat, huisnummer, postcode, plaats, website },
     collegas,
     wijzigingen,
+    buddys,
   }
 }
 
 export default function Bedrijf({ loaderData }: Route.ComponentProps) {
-  const { bedrijf, collegas, wijzigingen } = loaderData
+  const { bedrijf, collegas, wijzigingen, buddys } = loaderData
   return (
     <Page breedte="breed">
       <Breadcrumb kruimels={[{ label: 'Mijn WSP', naar: href('/werkgever') }]} />
@@ -58,6 +62,7 @@ export default function Bedrijf({ loaderData }: Route.ComponentProps) {
             { label: 'Website', waarde: bedrijf.website },
             { label: 'Sector', waarde: SBI_LABEL[bedrijf.sbiSectie] },
             { label: 'Grootte', waarde: GROOTTE_LABEL[bedrijf.grootteklasse] },
+            ...(buddys ? [{ label: 'Harrie-training', waarde: buddysTekst(buddys) }] : []),
           ]}
         />
         <p>

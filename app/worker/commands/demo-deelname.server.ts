@@ -9,6 +9,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { amsterdamTime, dateOnly } from '#app/platform/clock.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { VAST } from '#prisma/seed/demo/vaste-mensen.ts'
 import { BEZOCHT, type Bezocht } from './demo-deelname.ts'
 import { createDemoEvenement, demoAdviseur, must } from './demo-evenementen.server.ts'
 
@@ -39,6 +40,7 @@ async function write(db: PrismaClient, actor: Adviseur, bezocht: Bezocht, vandaa
       select: { id: true },
     })
     await must(confirmAanmelding({ id, sleutel: sleutelOf(id) }))
+    if (groep.van) await setWerkgever(db, id, VAST[groep.van].accountId)
   }
   const dag = plusDays(vandaag, -geleden)
   await db.evenement.update({
@@ -63,4 +65,13 @@ async function write(db: PrismaClient, actor: Adviseur, bezocht: Bezocht, vandaa
     const wie = { aanmeldingId, inschrijvingId: id }
     await must(answerEvaluatie(wie, { sleutel: sleutelOf(aanmeldingId), ...antwoord }))
   }
+}
+
+async function setWerkgever(db: PrismaClient, aanmeldingId: string, accountId: string): Promise<void> {
+  const { rollen } = await db.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { rollen: { where: { rol: 'werkgever' }, select: { werkgeverId: true } } },
+  })
+  const werkgeverId = rollen[0]?.werkgeverId ?? null
+  await db.aanmelding.update({ where: { id: aanmeldingId }, data: { werkgeverId, accountId } })
 }

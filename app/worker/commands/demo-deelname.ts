@@ -1,7 +1,13 @@
 import type { Deelnemersrol } from '#prisma/generated/enums.ts'
 import type { Demo } from './demo-evenementen.ts'
 
-export type Groep = { rol: Deelnemersrol; namen: string[]; organisatieNaam: string | null }
+export type Groep = {
+  rol: Deelnemersrol
+  namen: string[]
+  organisatieNaam: string | null
+  /** Registered by this person's employer. */
+  van?: 'werkgever' | 'werkgever2'
+}
 
 export type Bezocht = {
   /** How many days ago it is. */
@@ -64,6 +70,7 @@ export const BEZOCHT: readonly Bezocht[] = [
         rol: 'werkgever',
         namen: ['Bas Buddy-Demo', 'Bea Buddy-Demo', 'Bo Buddy-Demo'],
         organisatieNaam: 'Logistiek Demo BV',
+        van: 'werkgever',
       },
     ],
     aanwezig: ['Hanna Harrie-Demo', 'Henk Harrie-Demo', 'Bas Buddy-Demo', 'Bea Buddy-Demo', 'Bo Buddy-Demo'],

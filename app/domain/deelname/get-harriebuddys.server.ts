@@ -1,0 +1,18 @@
+import { werkgeverScope } from '#app/domain/werkgever/scope.server.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import type { Harriebuddys } from './harriebuddys.ts'
+
+/** The trained colleagues of an employer, as a count and a day; nobody's name. Null when there are none, and outside the scope. */
+export async function getHarriebuddys(actor: Actor, werkgeverId: string): Promise<Harriebuddys | null> {
+  const rijen = await db().harriebuddys.findMany({
+    where: { werkgeverId, werkgever: werkgeverScope(actor) },
+    orderBy: { op: 'desc' },
+    select: { aantal: true, op: true },
+  })
+  const [laatste] = rijen
+  return laatste
+    ? { aantal: rijen.reduce((som, { aantal }) => som + aantal, 0), laatst: isoDay(laatste.op) }
+    : null
+}

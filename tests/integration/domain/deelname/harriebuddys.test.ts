@@ -1,0 +1,82 @@
+import { afterEach, expect, test } from 'vitest'
+import { checkIn } from '#app/domain/deelname/check-in.server.ts'
+import { getHarriebuddys } from '#app/domain/deelname/get-harriebuddys.server.ts'
+import { buddysTekst } from '#app/domain/deelname/harriebuddys.ts'
+import { issueCertificaten, withdrawCertificaat } from '#app/domain/deelname/issue-certificaten.server.ts'
+import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
+import { matchVacatures } from '#app/domain/match/match-vacatures.server.ts'
+import { amsterdamTime, moveClock, today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { plusDays } from '#app/platform/iso-day.ts'
+import { anAdviseur } from '#tests/factories/account.ts'
+import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
+import { aKandidaat } from '#tests/factories/kandidaat.ts'
+import { aVacature } from '#tests/factories/vacature.ts'
+import { aWerkgever } from '#tests/factories/werkgever.ts'
+
+const DAG = 86_400_000
+afterEach(() => moveClock(0))
+
+/** A training of yesterday at which two colleagues of one employer were, and one of another; all have their certificate. */
+async function trainedPeople() {
+  const gisteren = plusDays(today(), -1)
+  const evenement = await anEvenement({ start: amsterdamTime(gisteren, '10:00') })
+  const { actor } = await anAdviseur()
+  const [een, ander] = [await aWerkgever(), await aWerkgever()]
+  for (const [{ werkgever }, namen] of [
+    [een, ['Een Toets', 'Twee Toets']],
+    [ander, ['Drie Toets']],
+  ] as const) {
+    const { inschrijvingen } = await anAanmelding(evenement.id, {
+      werkgeverId: werkgever.id,
+      namen: [...namen],
+    })
+    for (const { id } of inschrijvingen)
+      await checkIn(actor, { evenementId: evenement.id, inschrijvingId: id })
+  }
+  await issueCertificaten(actor, { evenementId: evenement.id })
+  return { evenement, actor, een, ander, gisteren }
+}
+
+test('trained colleagues are a count and a day for their own employer, and the count outlives the people', async () => {
+  const { evenement, actor, een, ander, gisteren } = await trainedPeople()
+  const expected = { aantal: 2, laatst: gisteren }
+  expect(await getHarriebuddys(actor, een.werkgever.id)).toEqual(expected)
+  expect(await getHarriebuddys(een.actor, een.werkgever.id)).toEqual(expected)
+  expect(await getHarriebuddys(ander.actor, een.werkgever.id)).toBeNull()
+  expect(buddysTekst(expected)).toMatch(/^2 collega’s volgden de Harrie-training, de laatste keer op /)
+  const [line] = await db().gebeurtenis.findMany({
+    where: { onderwerpId: een.werkgever.id, type: 'werkgever.harriebuddys-geteld' },
+  })
+  expect(line?.gegevens).toEqual({ evenementId: evenement.id, aantal: 2 })
+  moveClock(Number(evenement.verwijderOp) + DAG - Date.now())
+  await removeDeelnemers()
+  expect(await getHarriebuddys(actor, een.werkgever.id)).toEqual(expected)
+})
+
+test('a certificate that is withdrawn does not count, and without any there is no count', async () => {
+  const { evenement, actor, ander } = await trainedPeople()
+  const { id } = await db().certificaat.findFirstOrThrow({
+    where: { evenementId: evenement.id, inschrijving: { naam: 'Drie Toets' } },
+  })
+  await withdrawCertificaat(actor, { evenementId: evenement.id, certificaatId: id })
+  expect(await getHarriebuddys(actor, ander.werkgever.id)).toBeNull()
+})
+
+test('trained colleagues count in the match as help that the employer offers at each vacature', async () => {
+  const { een } = await trainedPeople()
+  const beroepId = 'beroep:7aedaa07-3884-4c5b-88f9-80997b2aa54b'
+  const kandidaat = await aKandidaat({
+    visible: true,
+    beroepIds: [beroepId],
+    profiel: { ondersteuning: ['harrie'] },
+  })
+  const open = { status: 'gepubliceerd' as const, beroepId, eisen: [{ termId: 'basis:rekenen' }] }
+  const met = await aVacature({ ...open, werkgeverId: een.werkgever.id })
+  const zonder = await aVacature({ ...open, werkgeverId: (await aWerkgever()).werkgever.id })
+  const matches = await matchVacatures(kandidaat.actor, kandidaat.profiel.id)
+  const all = matches ? [...matches.past, ...matches.navragen] : []
+  const totaal = (id: string) =>
+    all.find(({ vacatureId }) => vacatureId === id)?.uitkomst.totaal ?? Number.NaN
+  expect(totaal(met.vacature.id)).toBeGreaterThan(totaal(zonder.vacature.id))
+})
