@@ -35,6 +35,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/adviseur/plaatsingen', label: 'Plaatsingen' },
     { naar: '/adviseur/werkgevers', label: 'Werkgevers' },
     { naar: '/adviseur/evenementen', label: 'Evenementen' },
+    { naar: '/adviseur/sroi', label: 'SROI' },
     { naar: '/agenda', label: 'Agenda' },
   ],
   jobcoach: [

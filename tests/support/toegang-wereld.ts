@@ -14,7 +14,7 @@ import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
-import { anOpdrachtgever, aTabel } from '#tests/factories/sroi.ts'
+import { anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -44,6 +44,7 @@ export const MERKTEKENS = [
   'Merkgespreksverslag',
   'Merkaanvraag Lepelaar',
   'Merkrapport Kwikstaart',
+  'Merkcontract Scholekster',
 ]
 
 /** Listed people, made once: none of the records that an address points at is about them. */
@@ -148,6 +149,7 @@ export async function aToegangWereld() {
   })
   const { id: opdrachtgeverId } = await anOpdrachtgever()
   const concept = await aTabel({ opdrachtgeverId, status: 'concept' })
+  const sroi = await aSroi(werkgeverId, eigenaars.werkgever)
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -191,6 +193,7 @@ export async function aToegangWereld() {
       termijnId: '019ac000-0000-7000-8000-000000000001',
       momentId: moment.id,
       opdrachtgeverId,
+      ...sroi,
       tabelId: concept.id,
       bouwblokId: concept.bouwblokken[0]?.id ?? '',
       bonusId: concept.bonussen[0]?.id ?? '',
@@ -199,6 +202,16 @@ export async function aToegangWereld() {
     }
   }
   return { eigenaars, anderen, params }
+}
+
+/** A contract of the owner, in which something waits to be judged. */
+async function aSroi(werkgeverId: string, ingediendDoorId: string) {
+  const { verplichting } = await aVerplichting({ werkgeverId, omschrijving: 'Merkcontract Scholekster' })
+  const invulling = await anInvulling({ verplichtingId: verplichting.id, ingediendDoorId })
+  const rapportage = await db().sroiRapportage.create({
+    data: { verplichtingId: verplichting.id, dag: dateOnly(today()) },
+  })
+  return { verplichtingId: verplichting.id, invullingId: invulling.id, rapportageId: rapportage.id }
 }
 
 /** What the WSP keeps about an employer for itself. */

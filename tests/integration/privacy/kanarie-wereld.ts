@@ -291,6 +291,9 @@ async function aKanarieSroi(werkgever: Awaited<ReturnType<typeof aWerkgever>>, p
     beoordeeldDoorId: coordinator?.account.id ?? '',
     beoordeeldOp: now(),
   })
+  const rapportage = await db().sroiRapportage.create({
+    data: { verplichtingId: verplichting.id, dag: dateOnly('2030-01-07') },
+  })
   return {
     opdrachtgeverId: opdrachtgever.id,
     tabelId: tabel.id,
@@ -298,5 +301,6 @@ async function aKanarieSroi(werkgever: Awaited<ReturnType<typeof aWerkgever>>, p
     bonusId: tabel.bonussen[0]?.id ?? '',
     verplichtingId: verplichting.id,
     invullingId: invulling.id,
+    rapportageId: rapportage.id,
   }
 }

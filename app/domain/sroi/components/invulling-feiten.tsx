@@ -1,0 +1,65 @@
+import { formatAantal, formatDatum, formatDatumTijd, formatEuro } from '#app/ui/format.ts'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { INVULLING_LABEL, type InvullingSoort } from '../invulling.ts'
+
+type Props = {
+  invulling: {
+    soort: InvullingSoort
+    van: string
+    tot: string
+    bedragCents: number | null
+    aantal: number | null
+    bouwblok: string | null
+    bonussen: { id: string; naam: string }[]
+    waardeCents: number | null
+    ingediendOp: string | null
+    ingediendDoor: string
+    beoordeeldOp: string | null
+    beoordeeldDoor: string | null
+    reden: string | null
+  }
+  /** To which group somebody belongs, for staff and opdrachtgever. */
+  metGroep: boolean
+}
+
+/** What is known of one invulling. */
+export function InvullingFeiten({ invulling, metGroep }: Props) {
+  const { soort, bedragCents, aantal, waardeCents, ingediendOp, beoordeeldOp, reden } = invulling
+  return (
+    <SummaryList
+      rijen={[
+        { label: 'Soort', waarde: INVULLING_LABEL[soort] },
+        { label: 'Dagen', waarde: `${formatDatum(invulling.van)} tot en met ${formatDatum(invulling.tot)}` },
+        ...(bedragCents === null ? [] : [{ label: 'Bedrag zonder btw', waarde: formatEuro(bedragCents) }]),
+        ...(aantal === null
+          ? []
+          : [{ label: soort === 'expertise' ? 'Uren' : 'Plaatsen', waarde: formatAantal(aantal) }]),
+        ...(metGroep && soort === 'plaatsing'
+          ? [
+              { label: 'Bouwblok', waarde: invulling.bouwblok ?? 'Nog kiezen' },
+              { label: 'Bonussen', waarde: invulling.bonussen.map(({ naam }) => naam).join(', ') || 'Geen' },
+            ]
+          : []),
+        {
+          label: 'Waarde',
+          waarde: waardeCents === null ? 'Zit in het totaal van uw plaatsingen' : formatEuro(waardeCents),
+        },
+        {
+          label: 'Ingediend',
+          waarde: ingediendOp
+            ? `${formatDatumTijd(ingediendOp)} door ${invulling.ingediendDoor}`
+            : `Nog niet. Gepland door ${invulling.ingediendDoor}`,
+        },
+        ...(beoordeeldOp
+          ? [
+              {
+                label: 'Beoordeeld',
+                waarde: `${formatDatumTijd(beoordeeldOp)} door ${invulling.beoordeeldDoor ?? 'het WSP'}`,
+              },
+            ]
+          : []),
+        ...(reden ? [{ label: 'Reden', waarde: <span className="wsp-regels">{reden}</span> }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { formatDatumKort, formatEuro } from '#app/ui/format.ts'
+import { Link } from '#app/ui/link.tsx'
+import { INVULLING_LABEL, type InvullingSoort, type InvullingStatus } from '../invulling.ts'
+import { InvullingBadge } from './sroi-badges.tsx'
+
+type Regel = {
+  id: string
+  soort: InvullingSoort
+  status: InvullingStatus
+  omschrijving: string
+  van: string
+  tot: string
+  bouwblok: string | null
+  waardeCents: number | null
+}
+
+type Props = {
+  invullingen: Regel[]
+  /** To which group somebody belongs, for staff and opdrachtgever. */
+  metGroep: boolean
+  /** Null: the reader has no page of one invulling. */
+  naar: ((id: string) => string) | null
+}
+
+/** What fulfils a contract, newest first. */
+export function InvullingenTabel({ invullingen, metGroep, naar }: Props) {
+  return (
+    <DataTable
+      bijschrift="Wat meetelt voor dit contract"
+      bijschriftVerborgen
+      rijen={invullingen}
+      rijSleutel={({ id }) => id}
+      leeg={
+        <EmptyState titel="Er is nog niets ingevuld" icoon="info">
+          Een plaatsing, stage, training of inkoop telt mee.
+        </EmptyState>
+      }
+      kolommen={[
+        {
+          kop: 'Wat',
+          rijkop: true,
+          cel: ({ id, omschrijving }) => (naar ? <Link to={naar(id)}>{omschrijving}</Link> : omschrijving),
+        },
+        {
+          kop: 'Soort',
+          cel: ({ soort, bouwblok }) =>
+            `${INVULLING_LABEL[soort]}${metGroep && soort === 'plaatsing' ? `, ${bouwblok ?? 'bouwblok nog kiezen'}` : ''}`,
+        },
+        { kop: 'Dagen', cel: ({ van, tot }) => `${formatDatumKort(van)} tot en met ${formatDatumKort(tot)}` },
+        { kop: 'Stand', cel: ({ status }) => <InvullingBadge status={status} /> },
+        {
+          kop: 'Waarde',
+          getal: true,
+          cel: ({ waardeCents }) => (waardeCents === null ? 'In het totaal' : formatEuro(waardeCents)),
+        },
+      ]}
+    />
+  )
+}

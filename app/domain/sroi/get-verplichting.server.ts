@@ -1,0 +1,216 @@
+import type { Actor } from '#app/platform/actor.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import {
+  canChangeInvulling,
+  canClose,
+  canJudgeInvulling,
+  canJudgePlan,
+  canManageVerplichting,
+  canProposeInvulling,
+  canReadBouwblok,
+  canReopen,
+  canSubmitPlan,
+} from './policy.ts'
+import { readInvullingen } from './read-invullingen.server.ts'
+import { sroiScope } from './scope.server.ts'
+import { standVan } from './verplichting-voortgang.ts'
+import { isLopend } from './verplichting.ts'
+
+export type Verplichting = NonNullable<Awaited<ReturnType<typeof getVerplichting>>>
+
+/**
+ * One contract with what fulfils it and how far it is. The contractor gets no bouwblok and not what a single plaatsing counts
+ * for: either would say to which group somebody belongs. Null outside the scope.
+ */
+export async function getVerplichting(actor: Actor, id: string) {
+  const rij = await db().sroiVerplichting.findFirst({
+    where: { AND: [sroiScope(actor), { id }] },
+    select: SELECT,
+  })
+  if (!rij) return null
+  const metGroep = canReadBouwblok(actor)
+  const contract = { van: isoDay(rij.startOp), tot: isoDay(rij.herstelTot) }
+  const invullingen = (await readInvullingen([id])).get(id) ?? []
+  const { waarden, ...voortgang } = standVan({ verplichtCents: rij.verplichtCents, contract }, invullingen, {
+    tabel: rij.tabel,
+    vandaag: today(),
+  })
+  return {
+    id,
+    versie: rij.versie,
+    contractnummer: rij.contractnummer,
+    omschrijving: rij.omschrijving,
+    status: rij.status,
+    opdrachtgever: rij.opdrachtgever,
+    werkgever: rij.werkgever,
+    coordinator: rij.coordinator,
+    tabel: rij.tabel,
+    somCents: Number(rij.somCents),
+    grondslag: rij.grondslag,
+    arbeidBasispunten: rij.arbeidBasispunten,
+    percentageBasispunten: rij.percentageBasispunten,
+    verplichtCents: rij.verplichtCents,
+    gunningOp: isoDay(rij.gunningOp),
+    startOp: contract.van,
+    eindOp: isoDay(rij.eindOp),
+    herstelTot: contract.tot,
+    isHerstel: isLopend(rij.status) && isoDay(rij.eindOp) < today(),
+    meldenVoor: isoDay(rij.meldenVoor),
+    gemeldOp: rij.gemeldOp?.toISOString() ?? null,
+    plan: rij.plan,
+    planIngediendOp: rij.planIngediendOp?.toISOString() ?? null,
+    planAkkoordOp: rij.planAkkoordOp?.toISOString() ?? null,
+    planReactie: rij.planReactie,
+    geslotenOp: rij.geslotenOp?.toISOString() ?? null,
+    slotToelichting: rij.slotToelichting,
+    slotCode: rij.slotCode,
+    voortgang,
+    rapportages: rij.rapportages.map(({ dag, gedaanOp, ...rapportage }) => ({
+      ...rapportage,
+      dag: isoDay(dag),
+      gedaanOp: gedaanOp?.toISOString() ?? null,
+      isTeLaat: gedaanOp === null && isoDay(dag) < today(),
+    })),
+    invullingen: rij.invullingen.map((een) => ({
+      id: een.id,
+      soort: een.soort,
+      status: een.status,
+      omschrijving: een.omschrijving,
+      van: isoDay(een.van),
+      tot: isoDay(een.tot),
+      bedragCents: een.bedragCents,
+      aantal: een.aantal,
+      bouwblok: metGroep ? (een.bouwblok?.naam ?? null) : null,
+      waardeCents: metGroep || een.soort !== 'plaatsing' ? (waarden.get(een.id) ?? 0) : null,
+      bewijsstukken: een._count.bewijsstukken,
+    })),
+    mag: {
+      beheren: canManageVerplichting(actor),
+      toevoegen: canProposeInvulling(actor, rij),
+      planIndienen: canSubmitPlan(actor, rij),
+      planBeoordelen: canJudgePlan(actor, rij),
+      sluiten: canClose(actor, rij),
+      heropenen: canReopen(actor, rij),
+      melden: canProposeInvulling(actor, rij) && rij.gemeldOp === null,
+    },
+  }
+}
+
+/** One invulling with its contract, for who may see the contract. Null outside the scope. */
+export async function getInvulling(
+  actor: Actor,
+  { id, verplichtingId }: { id: string; verplichtingId: string },
+) {
+  const verplichting = await getVerplichting(actor, verplichtingId)
+  const regel = verplichting?.invullingen.find((een) => een.id === id)
+  if (!verplichting || !regel) return null
+  const rij = await db().sroiInvulling.findFirst({
+    where: { id, verplichtingId, verplichting: sroiScope(actor) },
+    select: {
+      versie: true,
+      reden: true,
+      gemeenteCode: true,
+      ingediendOp: true,
+      beoordeeldOp: true,
+      ingediendDoorId: true,
+      plaatsingId: true,
+      bouwblokId: true,
+      bonussen: { select: { bonusId: true, bonus: { select: { naam: true } } } },
+      ingediendDoor: { select: { naam: true } },
+      beoordeeldDoor: { select: { naam: true } },
+    },
+  })
+  if (!rij) return null
+  const metGroep = canReadBouwblok(actor)
+  const staat = { status: regel.status, ingediendDoorId: rij.ingediendDoorId }
+  return {
+    ...regel,
+    verplichting,
+    versie: rij.versie,
+    reden: rij.reden,
+    gemeenteCode: rij.gemeenteCode,
+    plaatsingId: rij.plaatsingId,
+    ingediendOp: rij.ingediendOp?.toISOString() ?? null,
+    ingediendDoor: rij.ingediendDoor.naam,
+    beoordeeldOp: rij.beoordeeldOp?.toISOString() ?? null,
+    beoordeeldDoor: rij.beoordeeldDoor?.naam ?? null,
+    bouwblokId: metGroep ? rij.bouwblokId : null,
+    bonussen: metGroep ? rij.bonussen.map(({ bonusId, bonus }) => ({ id: bonusId, naam: bonus.naam })) : [],
+    isVanMij: actor.rol !== 'systeem' && rij.ingediendDoorId === actor.accountId,
+    mag: {
+      wijzigen: canChangeInvulling(actor, verplichting, staat),
+      beoordelen: canJudgeInvulling(actor, verplichting, staat),
+    },
+  }
+}
+
+/** The bouwblokken and bonussen of the table of a contract, for who judges. Null for anyone else, and outside the scope. */
+export async function getTabelkeuzes(actor: Actor, verplichtingId: string) {
+  if (!canManageVerplichting(actor)) return null
+  const rij = await db().sroiVerplichting.findFirst({
+    where: { AND: [sroiScope(actor), { id: verplichtingId }] },
+    select: {
+      tabel: {
+        select: {
+          bouwblokken: { orderBy: { naam: 'asc' }, select: { id: true, naam: true, jaarwaardeCents: true } },
+          bonussen: { orderBy: { naam: 'asc' }, select: { id: true, naam: true, waardeCents: true } },
+        },
+      },
+    },
+  })
+  if (!rij) return null
+  const gemeenten = await db().gemeente.findMany({
+    orderBy: { naam: 'asc' },
+    select: { code: true, naam: true },
+  })
+  return { ...rij.tabel, gemeenten }
+}
+
+const SELECT = {
+  versie: true,
+  contractnummer: true,
+  omschrijving: true,
+  status: true,
+  somCents: true,
+  grondslag: true,
+  arbeidBasispunten: true,
+  percentageBasispunten: true,
+  verplichtCents: true,
+  gunningOp: true,
+  startOp: true,
+  eindOp: true,
+  herstelTot: true,
+  meldenVoor: true,
+  gemeldOp: true,
+  plan: true,
+  planIngediendOp: true,
+  planAkkoordOp: true,
+  planReactie: true,
+  geslotenOp: true,
+  slotToelichting: true,
+  slotCode: true,
+  tabel: { select: { id: true, versie: true, ...TABEL_SELECT } },
+  opdrachtgever: { select: { id: true, naam: true } },
+  werkgever: { select: { id: true, naam: true } },
+  coordinator: { select: { id: true, naam: true, email: true, telefoon: true } },
+  rapportages: { orderBy: { dag: 'asc' }, select: { id: true, dag: true, gedaanOp: true } },
+  invullingen: {
+    orderBy: [{ van: 'desc' }, { id: 'desc' }],
+    select: {
+      id: true,
+      soort: true,
+      status: true,
+      omschrijving: true,
+      van: true,
+      tot: true,
+      bedragCents: true,
+      aantal: true,
+      bouwblok: { select: { naam: true } },
+      _count: { select: { bewijsstukken: true } },
+    },
+  },
+} satisfies Prisma.SroiVerplichtingSelect

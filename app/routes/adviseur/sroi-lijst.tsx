@@ -1,0 +1,166 @@
+import { href } from 'react-router'
+import { z } from 'zod'
+import type { Route } from './+types/sroi-lijst'
+import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
+import {
+  listOpdrachtgeverkeuzes,
+  listVerplichtingen,
+  PER_PAGINA,
+  SORTERINGEN,
+} from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { listAddress } from '#app/http/list-address.ts'
+import { parseQuery } from '#app/http/parse-form.server.ts'
+import { LinkButton } from '#app/ui/button.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterLijst } from '#app/ui/filter-lijst.tsx'
+import { formatDatumKort, formatEuroHeel } from '#app/ui/format.ts'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Link } from '#app/ui/link.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'SROI | WSP-portaal' }]
+
+const VraagSchema = z.object({
+  van: z.enum(['mij', 'iedereen']).catch('iedereen').default('iedereen'),
+  stand: z.enum(['lopend', 'concept', 'gesloten']).catch('lopend').default('lopend'),
+  prognose: z.enum(['alle', 'achterstand', 'op_koers', 'voldaan']).catch('alle').default('alle'),
+  opdrachtgever: z
+    .union([z.literal('alle'), z.uuid()])
+    .catch('alle')
+    .default('alle'),
+  volgorde: z.enum(SORTERINGEN).catch('risico').default('risico'),
+  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+})
+type Vraag = z.output<typeof VraagSchema>
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const vraag = parseQuery(url, VraagSchema)
+  const [{ regels, totaal }, opdrachtgevers] = await Promise.all([
+    listVerplichtingen(actorOf(context, 'adviseur'), {
+      alleenMijn: vraag.van === 'mij',
+      stand: vraag.stand,
+      prognose: vraag.prognose === 'alle' ? null : vraag.prognose,
+      opdrachtgeverId: vraag.opdrachtgever === 'alle' ? null : vraag.opdrachtgever,
+      sortering: vraag.volgorde,
+      pagina: vraag.pagina,
+    }),
+    listOpdrachtgeverkeuzes(),
+  ])
+  return { vraag, regels, totaal, opdrachtgevers, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
+}
+
+const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, anders)
+
+export default function SroiLijst({ loaderData }: Route.ComponentProps) {
+  const { vraag, regels, totaal, opdrachtgevers, aantalPaginas } = loaderData
+  return (
+    <Page breedte="breed">
+      <PageHeader
+        titel="SROI"
+        intro="Contracten met een SROI-verplichting. Wat achterloopt en het eerst eindigt, staat bovenaan."
+        acties={
+          <LinkButton to={href('/adviseur/sroi/nieuw')} icoon="plus">
+            Contract invoeren
+          </LinkButton>
+        }
+      />
+      <FilterLijst
+        vraag={vraag}
+        adres={adres}
+        aantalPaginas={aantalPaginas}
+        filters={[
+          {
+            naam: 'volgorde',
+            titel: 'Volgorde',
+            keuzes: [
+              ['risico', 'Risico eerst'],
+              ['gat', 'Grootste gat eerst'],
+              ['einde', 'Eerste einde eerst'],
+              ['werkgever', 'Opdrachtnemer (a-z)'],
+              ['opdrachtgever', 'Opdrachtgever (a-z)'],
+            ],
+          },
+          {
+            naam: 'prognose',
+            titel: 'Prognose',
+            keuzes: [
+              ['alle', 'Alles'],
+              ['achterstand', 'Achterstand'],
+              ['op_koers', 'Op koers'],
+              ['voldaan', 'Voldaan'],
+            ],
+          },
+          {
+            naam: 'stand',
+            titel: 'Stand',
+            keuzes: [
+              ['lopend', 'Wat loopt'],
+              ['concept', 'Concepten'],
+              ['gesloten', 'Gesloten'],
+            ],
+          },
+          {
+            naam: 'van',
+            titel: 'Bij wie',
+            keuzes: [
+              ['iedereen', 'Bij iedereen'],
+              ['mij', 'Bij mij'],
+            ],
+          },
+          {
+            naam: 'opdrachtgever',
+            titel: 'Opdrachtgever',
+            keuzes: [
+              ['alle', 'Alle opdrachtgevers'],
+              ...opdrachtgevers.map(({ id, naam }) => [id, naam] as const),
+            ],
+          },
+        ]}
+      >
+        <DataTable
+          bijschrift={`${totaal} ${totaal === 1 ? 'contract' : 'contracten'}`}
+          rijen={regels}
+          rijSleutel={({ id }) => id}
+          leeg={
+            <EmptyState titel="Er zijn hier geen contracten" icoon="ok">
+              Kies een ander filter, of voer een contract in.
+            </EmptyState>
+          }
+          kolommen={[
+            {
+              kop: 'Contract',
+              rijkop: true,
+              cel: ({ id, contractnummer, werkgever }) => (
+                <Link to={href('/adviseur/sroi/:verplichtingId', { verplichtingId: id })}>
+                  {werkgever}, {contractnummer}
+                </Link>
+              ),
+            },
+            { kop: 'Opdrachtgever', cel: ({ opdrachtgever }) => opdrachtgever },
+            {
+              kop: 'Stand',
+              lang: true,
+              cel: ({ status, prognose, wacht, isTeLaatGemeld }) => (
+                <>
+                  <SroiBadges status={status} prognose={prognose} />
+                  {wacht > 0 && ` ${wacht} te beoordelen.`}
+                  {isTeLaatGemeld && ' Niet op tijd gemeld.'}
+                </>
+              ),
+            },
+            { kop: 'Verplichting', getal: true, cel: ({ verplichtCents }) => formatEuroHeel(verplichtCents) },
+            {
+              kop: 'Goedgekeurd',
+              getal: true,
+              cel: ({ goedgekeurdCents }) => formatEuroHeel(goedgekeurdCents),
+            },
+            { kop: 'Gat', getal: true, cel: ({ gatCents }) => formatEuroHeel(gatCents) },
+            { kop: 'Telt tot', cel: ({ herstelTot }) => formatDatumKort(herstelTot) },
+          ]}
+        />
+      </FilterLijst>
+    </Page>
+  )
+}
