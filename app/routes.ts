@@ -65,6 +65,25 @@ export default [
       route('plaatsingen/:plaatsingId', './routes/werkgever/plaatsing.tsx'),
       route('loonwaarde', './routes/werkgever/loonwaarde-lijst.tsx'),
       route('loonwaarde/nieuw', './routes/werkgever/loonwaarde-nieuw.tsx'),
+      route('sroi', './routes/werkgever/sroi-lijst.tsx'),
+      route('sroi/:verplichtingId', './routes/werkgever/sroi.tsx'),
+      route('sroi/:verplichtingId/melden', './routes/werkgever/sroi-melden.ts'),
+      route('sroi/:verplichtingId/plan', './routes/werkgever/sroi-plan.tsx'),
+      route('sroi/:verplichtingId/invullingen/nieuw', './routes/werkgever/sroi-invulling-nieuw.tsx'),
+      route('sroi/:verplichtingId/invullingen/:invullingId', './routes/werkgever/sroi-invulling.tsx'),
+      route('sroi/:verplichtingId/invullingen/:invullingId/bewijs', './routes/werkgever/sroi-bewijs.tsx'),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId',
+        './routes/werkgever/sroi-bewijsstuk.ts',
+      ),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/indienen',
+        './routes/werkgever/sroi-invulling-indienen.ts',
+      ),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/intrekken',
+        './routes/werkgever/sroi-invulling-intrekken.ts',
+      ),
       route('advies', './routes/werkgever/advies-lijst.tsx'),
       route('advies/nieuw', './routes/werkgever/advies-nieuw.tsx'),
       route('advies/:adviesId', './routes/werkgever/advies.tsx'),
@@ -279,6 +298,11 @@ export default [
       ),
       route('sroi/:verplichtingId/invullingen/nieuw', './routes/adviseur/sroi-invulling-nieuw.tsx'),
       route('sroi/:verplichtingId/invullingen/:invullingId', './routes/adviseur/sroi-invulling.tsx'),
+      route('sroi/:verplichtingId/invullingen/:invullingId/bewijs', './routes/adviseur/sroi-bewijs.tsx'),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId',
+        './routes/adviseur/sroi-bewijsstuk.ts',
+      ),
       route(
         'sroi/:verplichtingId/invullingen/:invullingId/indienen',
         './routes/adviseur/sroi-invulling-indienen.ts',

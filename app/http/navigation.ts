@@ -18,6 +18,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/werkgever/talent', label: 'Talentverkenner' },
     { naar: '/werkgever/jobcoaching', label: 'Jobcoaching' },
     { naar: '/werkgever/advies', label: 'Advies' },
+    { naar: '/werkgever/sroi', label: 'SROI' },
   ],
   kandidaat: [
     { naar: START_PER_ROL.kandidaat, label: 'Mijn overzicht', exact: true },

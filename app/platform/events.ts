@@ -51,6 +51,15 @@ export type MailNaam =
   | 'kennismakingsverzoek-beantwoord'
   | 'talent-ongewoon-gebruik'
   | 'collega-uitgenodigd'
+  | 'sroi-actief'
+  | 'sroi-gemeld'
+  | 'sroi-overgedragen'
+  | 'sroi-herinnering'
+  | 'sroi-melden'
+  | 'sroi-plan-ingediend'
+  | 'sroi-plan-beoordeeld'
+  | 'sroi-ingediend'
+  | 'sroi-beoordeeld'
   | 'adviesaanvraag-gedaan'
   | 'adviesaanvraag-overgedragen'
   | 'adviesaanvraag-aangevuld'
@@ -503,18 +512,34 @@ export const events = {
 
   'sroiverplichting.ingevoerd': { gegevens: vanWerkgever },
   'sroiverplichting.gewijzigd': { gegevens: geen },
-  'sroiverplichting.actief': { gegevens: geen },
-  'sroiverplichting.gemeld': { gegevens: geen },
-  'sroiverplichting.overgedragen': { gegevens: z.object({ naar: z.string() }) },
-  'sroiplan.ingediend': { gegevens: geen },
-  'sroiplan.beoordeeld': { gegevens: z.object({ oordeel: z.string() }) },
+  'sroiverplichting.actief': { gegevens: geen, mail: ['sroi-actief'] },
+  'sroiverplichting.gemeld': { gegevens: geen, mail: ['sroi-gemeld'] },
+  'sroiverplichting.overgedragen': {
+    gegevens: z.object({ naar: z.string() }),
+    mail: ['sroi-overgedragen'],
+  },
+  'sroiverplichting.herinnerd': { gegevens: z.object({ deel: z.number() }), mail: ['sroi-herinnering'] },
+  'sroiverplichting.niet-gemeld': { gegevens: geen, mail: ['sroi-melden'] },
+  'sroiplan.ingediend': { gegevens: geen, mail: ['sroi-plan-ingediend'] },
+  'sroiplan.beoordeeld': {
+    gegevens: z.object({ oordeel: z.string() }),
+    mail: ['sroi-plan-beoordeeld'],
+  },
   'sroirapportage.gepland': { gegevens: z.object({ dag: z.string() }) },
   'sroirapportage.gedaan': { gegevens: geen },
   /** To which group somebody belongs is in none of these. */
   'sroiinvulling.gepland': { gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }) },
-  'sroiinvulling.ingediend': { gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }) },
+  'sroiinvulling.ingediend': {
+    gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }),
+    mail: ['sroi-ingediend'],
+  },
   'sroiinvulling.ingetrokken': { gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }) },
-  'sroiinvulling.beoordeeld': { gegevens: z.object({ verplichtingId: z.string(), oordeel: z.string() }) },
+  'sroiinvulling.beoordeeld': {
+    gegevens: z.object({ verplichtingId: z.string(), oordeel: z.string() }),
+    mail: ['sroi-beoordeeld'],
+  },
+  'sroibewijsstuk.toegevoegd': { gegevens: z.object({ invullingId: z.string(), grootte: z.number() }) },
+  'sroibewijsstuk.gelezen': { gegevens: z.object({ invullingId: z.string() }) },
   'opdrachtgever.toegevoegd': { gegevens: geen },
   'bouwblokkentabel.begonnen': { gegevens: z.object({ opdrachtgeverId: z.string() }) },
   'bouwblokkentabel.gewijzigd': { gegevens: z.object({ wat: z.string() }) },

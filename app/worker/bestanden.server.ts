@@ -10,11 +10,15 @@ const RUST_MS = 86_400_000
  */
 export async function removeOrphanBestanden(): Promise<number> {
   return removeOrphans(new Date(Date.now() - RUST_MS), async (ids) => {
-    const rijen = await db().loonwaardedocument.findMany({
+    const vraag = {
       where: { bestandId: { in: ids.filter(isUuid) } },
       select: { bestandId: true },
-    })
-    return new Set(rijen.map(({ bestandId }) => bestandId))
+    } as const
+    const rijen = await Promise.all([
+      db().loonwaardedocument.findMany(vraag),
+      db().sroiBewijsstuk.findMany(vraag),
+    ])
+    return new Set(rijen.flat().map(({ bestandId }) => bestandId))
   })
 }
 

@@ -10,6 +10,7 @@ import * as jobcoachgesprek from '#app/worker/mail/jobcoachgesprek.server.ts'
 import * as deelname from '#app/worker/mail/deelname.server.ts'
 import { contractEindigt } from '#app/worker/mail/plaatsing.server.ts'
 import { profielHerbevestigen } from '#app/worker/mail/kandidaatprofiel.server.ts'
+import * as sroi from '#app/worker/mail/sroi.server.ts'
 import * as talent from '#app/worker/mail/talent.server.ts'
 import * as loonwaarde from '#app/worker/mail/loonwaarde.server.ts'
 import * as meetdag from '#app/worker/mail/meetdag.server.ts'
@@ -58,6 +59,15 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'kennismakingsverzoek-gedaan': talent.verzoekGedaan,
   'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,
   'talent-ongewoon-gebruik': talent.ongewoonGebruik,
+  'sroi-actief': sroi.actief,
+  'sroi-gemeld': sroi.gemeld,
+  'sroi-overgedragen': sroi.overgedragen,
+  'sroi-herinnering': sroi.herinnering,
+  'sroi-melden': sroi.melden,
+  'sroi-plan-ingediend': sroi.planIngediend,
+  'sroi-plan-beoordeeld': sroi.planBeoordeeld,
+  'sroi-ingediend': sroi.ingediend,
+  'sroi-beoordeeld': sroi.beoordeeld,
   'collega-uitgenodigd': collegaUitgenodigd,
   'adviesaanvraag-gedaan': advies.gevraagd,
   'adviesaanvraag-overgedragen': advies.overgedragen,

@@ -13,6 +13,7 @@ import { removeOldMailberichten } from '#app/domain/mailbericht/remove-old-mailb
 import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
 import { remindContracten } from '#app/domain/plaatsing/remind-contracten.server.ts'
+import { remindMelden, remindVerplichtingen } from '#app/domain/sroi/remind-verplichtingen.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { keepNazorg } from '#app/domain/nazorg/keep-nazorg.server.ts'
@@ -34,6 +35,8 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'tevredenheid-herinneren', werk: remindTevredenheid },
   { naam: 'loonwaarde-stappen', werk: remindMeetstappen },
   { naam: 'loonwaarde-uitkomsten', werk: remindUitkomsten },
+  { naam: 'sroi-melden', werk: remindMelden },
+  { naam: 'sroi-herinneren', werk: remindVerplichtingen },
   { naam: 'nazorg', werk: keepNazorg },
   { naam: 'inschrijvingen', werk: keepInschrijvingen },
   { naam: 'evaluaties-vragen', werk: askEvaluaties },

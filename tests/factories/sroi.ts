@@ -130,3 +130,18 @@ export async function anInvulling({ van = -30, tot = -1, ...overrides }: Invulli
     },
   })
 }
+
+/** A file with an invulling; there is nothing on the disk behind it. */
+export async function aBewijsstuk(invullingId: string, naam = 'factuur.pdf') {
+  return db().sroiBewijsstuk.create({
+    data: {
+      invullingId,
+      naam,
+      type: 'pdf',
+      grootte: 10,
+      sha256: '0'.repeat(64),
+      bestandId: crypto.randomUUID(),
+      aangemaaktOp: now(),
+    },
+  })
+}

@@ -14,7 +14,7 @@ import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
-import { anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
+import { aBewijsstuk, anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
@@ -211,7 +211,13 @@ async function aSroi(werkgeverId: string, ingediendDoorId: string) {
   const rapportage = await db().sroiRapportage.create({
     data: { verplichtingId: verplichting.id, dag: dateOnly(today()) },
   })
-  return { verplichtingId: verplichting.id, invullingId: invulling.id, rapportageId: rapportage.id }
+  const { id: bewijsId } = await aBewijsstuk(invulling.id)
+  return {
+    verplichtingId: verplichting.id,
+    invullingId: invulling.id,
+    rapportageId: rapportage.id,
+    bewijsId,
+  }
 }
 
 /** What the WSP keeps about an employer for itself. */

@@ -20,8 +20,6 @@ import { sroiScope } from './scope.server.ts'
 import { standVan } from './verplichting-voortgang.ts'
 import { isLopend } from './verplichting.ts'
 
-export type Verplichting = NonNullable<Awaited<ReturnType<typeof getVerplichting>>>
-
 /**
  * One contract with what fulfils it and how far it is. The contractor gets no bouwblok and not what a single plaatsing counts
  * for: either would say to which group somebody belongs. Null outside the scope.

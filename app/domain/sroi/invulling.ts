@@ -94,15 +94,18 @@ export const InvullingSchema = z
   })
 export type InvullingInput = z.output<typeof InvullingSchema>
 
-/** The form before anything was filled in. */
-export const LEGE_INVULLING = {
-  plaatsingId: '',
-  omschrijving: '',
-  bedrag: '',
-  aantal: '',
-  van: '',
-  tot: '',
-  moment: '',
+/** What the form begins with: nothing, or what a suggestion put in the address. */
+export function waardenUitVraag(vraag: URLSearchParams) {
+  const kort = (naam: string) => (vraag.get(naam) ?? '').slice(0, 20)
+  return {
+    plaatsingId: '',
+    omschrijving: '',
+    bedrag: kort('bedrag'),
+    aantal: kort('aantal'),
+    van: '',
+    tot: '',
+    moment: '',
+  }
 }
 
 /** The kind that an address asks for; null when it asks for none. */
@@ -140,18 +143,3 @@ export const OordeelSchema = z
     message: 'Schrijf op waarom. De opdrachtnemer leest dit.',
   })
 export type OordeelInput = z.output<typeof OordeelSchema>
-
-export const SluitSchema = z.object({
-  versie,
-  uitkomst: z.enum(['voldaan', 'niet_voldaan'], 'Kies hoe het is afgelopen.'),
-  toelichting: paragraphs(1_000, 'De toelichting'),
-})
-
-export const HeropenSchema = z.object({
-  versie,
-  reden: line(300, 'De reden').transform((tekst, ctx) => {
-    if (tekst !== null) return tekst
-    ctx.addIssue({ code: 'custom', message: 'Schrijf waarom u de verplichting weer opent.' })
-    return z.NEVER
-  }),
-})

@@ -8,8 +8,8 @@ import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
 import {
   INVULLING_LABEL,
   InvullingSchema,
-  LEGE_INVULLING,
   soortUitVraag,
+  waardenUitVraag,
 } from '#app/domain/sroi/invulling.ts'
 import { listPlaatsingKeuzes } from '#app/domain/sroi/list-keuzes.server.ts'
 import { proposeInvulling } from '#app/domain/sroi/propose-invulling.server.ts'
@@ -32,7 +32,15 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   if (!mag.toevoegen) throw redirect(pagina(id))
   const soort = soortUitVraag(url.searchParams)
   const plaatsingen = soort === 'plaatsing' ? await listPlaatsingKeuzes(actor, werkgever.id) : []
-  return { id, contractnummer, soort, soorten: soortenVan(tabel), plaatsingen, nieuwId: randomUUID() }
+  return {
+    id,
+    contractnummer,
+    soort,
+    soorten: soortenVan(tabel),
+    plaatsingen,
+    nieuwId: randomUUID(),
+    waarden: waardenUitVraag(url.searchParams),
+  }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -51,11 +59,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function SroiInvullingNieuw({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, contractnummer, soort, soorten, plaatsingen, nieuwId } = loaderData
+  const { id, contractnummer, soort, soorten, plaatsingen, nieuwId, waarden } = loaderData
   const [form, fields] = useForm({
     id: `invulling-${soort ?? 'keuze'}`,
     lastResult: actionData?.resultaat,
-    defaultValue: LEGE_INVULLING,
+    defaultValue: waarden,
   })
   const kruimels = [
     { label: 'SROI', naar: href('/adviseur/sroi') },

@@ -1,8 +1,10 @@
 import { useForm } from '@conform-to/react'
 import { Form, href, useNavigation } from 'react-router'
 import type { Route } from './+types/sroi-invulling'
+import { Bewijsstukken } from '#app/domain/sroi/components/bewijsstukken.tsx'
 import { InvullingFeiten } from '#app/domain/sroi/components/invulling-feiten.tsx'
 import { InvullingBadge } from '#app/domain/sroi/components/sroi-badges.tsx'
+import { listBewijsstukken } from '#app/domain/sroi/bewijsstuk.server.ts'
 import { getInvulling, getTabelkeuzes } from '#app/domain/sroi/get-verplichting.server.ts'
 import { OordeelSchema } from '#app/domain/sroi/invulling.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
@@ -11,7 +13,7 @@ import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { invalidForm, parseForm, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
-import { Button, ButtonGroup } from '#app/ui/button.tsx'
+import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { CheckboxGroupField } from '#app/ui/form/checkbox-field.tsx'
 import { fieldProps, groupProps, summaryProps } from '#app/ui/form/conform.ts'
@@ -40,6 +42,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     ...invulling,
     keuzes,
+    bestanden: await listBewijsstukken(actor, { verplichtingId, invullingId: invulling.id }),
     contract: { id: verplichting.id, contractnummer: verplichting.contractnummer },
   }
 }
@@ -83,6 +86,17 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
           <Link to={href('/adviseur/plaatsingen/:plaatsingId', { plaatsingId })}>Naar de plaatsing</Link>
         </p>
       )}
+      <Section titel="Bewijs">
+        <Bewijsstukken
+          bewijsstukken={loaderData.bestanden}
+          naar={(bewijsId) =>
+            href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId', {
+              ...naar,
+              bewijsId,
+            })
+          }
+        />
+      </Section>
       {mag.wijzigen && (
         <ButtonGroup>
           {status !== 'ingediend' && (
@@ -94,6 +108,12 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
               <Button soort="secondary">Indienen</Button>
             </Form>
           )}
+          <LinkButton
+            soort="secondary"
+            to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/bewijs', naar)}
+          >
+            Bewijs toevoegen
+          </LinkButton>
           <ConfirmForm
             knop="Intrekken"
             vraag="De invulling telt dan niet meer mee. Een plaatsing kan daarna bij een ander contract tellen."

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { Form, href } from 'react-router'
 import type { Route } from './+types/sroi'
 import { InvullingenTabel } from '#app/domain/sroi/components/invullingen-tabel.tsx'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
+import { SuggestieLijst } from '#app/domain/sroi/components/suggesties.tsx'
 import { SroiVoortgang } from '#app/domain/sroi/components/voortgang.tsx'
 import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
+import { listSuggesties } from '#app/domain/sroi/list-suggesties.server.ts'
 import { percentageInvoer } from '#app/domain/sroi/percentage.ts'
 import { GRONDSLAG_LABEL } from '#app/domain/sroi/verplichting.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -24,7 +27,10 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 export const meta: Route.MetaFunction = () => [{ title: 'SROI-contract | WSP-portaal' }]
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  return found(await getVerplichting(actorOf(context, 'adviseur'), parseId(params.verplichtingId)))
+  const actor = actorOf(context, 'adviseur')
+  const rij = found(await getVerplichting(actor, parseId(params.verplichtingId)))
+  const suggesties = await listSuggesties(actor, { id: rij.id, gatCents: rij.voortgang.gatCents })
+  return { ...rij, suggesties: suggesties.map((suggestie) => ({ ...suggestie, nieuwId: randomUUID() })) }
 }
 
 type Contract = Route.ComponentProps['loaderData']
@@ -52,6 +58,15 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
       <Section titel="Voortgang">
         <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} />
       </Section>
+      {loaderData.suggesties.length > 0 && (
+        <Section titel="Wat het gat kan vullen">
+          <SuggestieLijst
+            suggesties={loaderData.suggesties}
+            toevoegen={href('/adviseur/sroi/:verplichtingId/invullingen/nieuw', naar)}
+            vacature={href('/vacaturebeheer/nieuw')}
+          />
+        </Section>
+      )}
       <Section titel="Invullingen">
         <InvullingenTabel
           invullingen={invullingen}

@@ -11,7 +11,7 @@ import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
-import { anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
+import { aBewijsstuk, anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
 import { aVolgopdracht } from '#tests/factories/volgopdracht.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
@@ -302,5 +302,6 @@ async function aKanarieSroi(werkgever: Awaited<ReturnType<typeof aWerkgever>>, p
     verplichtingId: verplichting.id,
     invullingId: invulling.id,
     rapportageId: rapportage.id,
+    bewijsId: (await aBewijsstuk(invulling.id)).id,
   }
 }

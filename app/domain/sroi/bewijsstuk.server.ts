@@ -1,0 +1,139 @@
+import type { Readable } from 'node:stream'
+import type { Actor } from '#app/platform/actor.ts'
+import {
+  dropFile,
+  keepFile,
+  openFile,
+  readReceived,
+  removeFile,
+  type Ontvangen,
+} from '#app/platform/bestand/bestanden.server.ts'
+import { cleanBestandsnaam, readBestandstype } from '#app/platform/bestand/bestandstype.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db, isUniqueViolation } from '#app/platform/db.server.ts'
+import { log } from '#app/platform/log.server.ts'
+import { done, refuse, type Result } from '#app/platform/result.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
+import { ANDER_TYPE, MEESTE_BEWIJSSTUKKEN } from './bewijsstuk.ts'
+import { canChangeInvulling } from './policy.ts'
+import { sroiScope } from './scope.server.ts'
+
+type Betrokken = Extract<Actor, { rol: 'adviseur' | 'werkgever' }>
+type Waar = { verplichtingId: string; invullingId: string }
+
+/** The files with an invulling, newest first, for contractor and adviseur; none for others. */
+export async function listBewijsstukken(actor: Betrokken, { verplichtingId, invullingId }: Waar) {
+  const rijen = await db().sroiBewijsstuk.findMany({
+    where: { invullingId, invulling: { verplichtingId, verplichting: sroiScope(actor) } },
+    orderBy: [{ aangemaaktOp: 'desc' }, { id: 'desc' }],
+    select: { id: true, naam: true, grootte: true, aangemaaktOp: true, door: { select: { naam: true } } },
+  })
+  return rijen.map(({ aangemaaktOp, door, ...rij }) => ({
+    ...rij,
+    op: aangemaaktOp.toISOString(),
+    door: door?.naam ?? null,
+  }))
+}
+
+/**
+ * Keeps a received file with an invulling. The file has its place before the row that names it exists: dying in between leaves a
+ * file without a row, which the upkeep removes. A form that is sent twice keeps one. Refused with 'invalid' for another kind of file
+ * (by content), 'conflict' when it was judged for good or there are too many; the file is gone then.
+ */
+export async function addBewijsstuk(
+  actor: Betrokken,
+  { id, bestand, ...waar }: Waar & { id: string; bestand: Ontvangen & { naam: string } },
+): Promise<Result<null>> {
+  const type = readBestandstype(await readReceived(bestand.id))
+  if (!type) {
+    await dropFile(bestand.id)
+    return refuse('invalid', ANDER_TYPE)
+  }
+  await keepFile(bestand.id)
+  const result = await writeRow(actor, waar, {
+    id,
+    invullingId: waar.invullingId,
+    naam: cleanBestandsnaam(bestand.naam, type),
+    type,
+    grootte: bestand.grootte,
+    sha256: bestand.sha256,
+    bestandId: bestand.id,
+  })
+  if (!result.ok || !result.data.isNieuw) await removeFile(bestand.id)
+  return result.ok ? done(null) : result
+}
+
+type Rij = {
+  id: string
+  invullingId: string
+  naam: string
+  type: string
+  grootte: number
+  sha256: string
+  bestandId: string
+}
+
+async function writeRow(
+  actor: Betrokken,
+  { verplichtingId, invullingId }: Waar,
+  rij: Rij,
+): Promise<Result<{ isNieuw: boolean }>> {
+  try {
+    return await inTransaction<{ isNieuw: boolean }>(actor, async (tx, emit) => {
+      const invulling = await tx.sroiInvulling.findFirst({
+        where: { id: invullingId, verplichtingId, verplichting: sroiScope(actor) },
+        select: {
+          status: true,
+          ingediendDoorId: true,
+          verplichting: { select: { status: true } },
+          _count: { select: { bewijsstukken: true } },
+        },
+      })
+      if (!invulling) return refuse('not-found')
+      const eerder = await tx.sroiBewijsstuk.findUnique({
+        where: { id: rij.id },
+        select: { invullingId: true },
+      })
+      if (eerder) return eerder.invullingId === invullingId ? done({ isNieuw: false }) : refuse('conflict')
+      if (!canChangeInvulling(actor, invulling.verplichting, invulling))
+        return refuse('conflict', 'Deze invulling is al beoordeeld. Er kan geen bewijs meer bij.')
+      if (invulling._count.bewijsstukken >= MEESTE_BEWIJSSTUKKEN)
+        return refuse('conflict', `Er staan al ${MEESTE_BEWIJSSTUKKEN} bestanden bij deze invulling.`)
+      await tx.sroiBewijsstuk.create({ data: { ...rij, doorId: actor.accountId, aangemaaktOp: now() } })
+      await emit({
+        type: 'sroibewijsstuk.toegevoegd',
+        onderwerp: rij.id,
+        gegevens: { invullingId, grootte: rij.grootte },
+      })
+      return done({ isNieuw: true })
+    })
+  } catch (error) {
+    // The same form twice at the same moment: the other one keeps its file.
+    if (isUniqueViolation(error, 'sroi_bewijsstuk_pkey') || isUniqueViolation(error, 'id'))
+      return done({ isNieuw: false })
+    await removeFile(rij.bestandId)
+    throw error
+  }
+}
+
+/** Opens a file to send, with a line in the audit log. Refused with 'not-found' outside the scope, and when the file is lost. */
+export async function openBewijsstuk(
+  actor: Betrokken,
+  { id, verplichtingId, invullingId }: Waar & { id: string },
+): Promise<Result<{ naam: string; type: string; grootte: number; inhoud: Readable }>> {
+  return inTransaction(actor, async (tx, emit) => {
+    const rij = await tx.sroiBewijsstuk.findFirst({
+      where: { id, invullingId, invulling: { verplichtingId, verplichting: sroiScope(actor) } },
+      select: { naam: true, type: true, grootte: true, bestandId: true },
+    })
+    if (!rij) return refuse('not-found')
+    const { bestandId, ...rest } = rij
+    const inhoud = await openFile(bestandId)
+    if (!inhoud) {
+      log.error({ event: 'bestand.kwijt', bestandId })
+      return refuse('not-found')
+    }
+    await emit({ type: 'sroibewijsstuk.gelezen', onderwerp: id, gegevens: { invullingId } })
+    return done({ ...rest, inhoud })
+  })
+}

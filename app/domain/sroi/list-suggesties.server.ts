@@ -1,0 +1,76 @@
+import { plaatsingScope } from '#app/domain/plaatsing/scope.server.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { today } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
+import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { canProposeInvulling } from './policy.ts'
+import { sroiScope } from './scope.server.ts'
+import { findSuggesties, type Suggestie } from './suggesties.ts'
+
+/** What would close the gap of a contract, for who may add to it; none for others. */
+export async function listSuggesties(
+  actor: Extract<Actor, { rol: 'adviseur' | 'werkgever' }>,
+  { id, gatCents }: { id: string; gatCents: number },
+): Promise<Suggestie[]> {
+  const rij = await db().sroiVerplichting.findFirst({
+    where: { AND: [sroiScope(actor), { id }] },
+    select: {
+      status: true,
+      startOp: true,
+      herstelTot: true,
+      werkgeverId: true,
+      tabel: {
+        select: { ...TABEL_SELECT, bouwblokken: { select: { jaarwaardeCents: true, maximumMaanden: true } } },
+      },
+    },
+  })
+  if (!rij || gatCents === 0 || !canProposeInvulling(actor, rij)) return []
+  const { tabel, werkgeverId, startOp, herstelTot } = rij
+  const plaatsingen = await db().plaatsing.findMany({
+    where: {
+      AND: [
+        plaatsingScope(actor),
+        {
+          bemiddeling: { vacature: { werkgeverId } },
+          invullingen: { none: { status: { notIn: ['afgewezen', 'ingetrokken'] } } },
+          startdatum: { lte: herstelTot },
+        },
+        {
+          OR: [
+            { beeindigdOp: null },
+            { beeindigdOp: { gte: startOp }, eindeReden: { not: 'niet_begonnen' } },
+          ],
+        },
+      ],
+    },
+    orderBy: [{ startdatum: 'desc' }, { id: 'desc' }],
+    take: 100,
+    select: {
+      id: true,
+      beeindigdOp: true,
+      contracten: { orderBy: { volgnummer: 'asc' }, select: { van: true, tot: true, urenPerWeek: true } },
+      bemiddeling: { select: { vacature: { select: { titel: true } } } },
+    },
+  })
+  return findSuggesties({
+    gatCents,
+    tabel,
+    bouwblokken: tabel.bouwblokken,
+    contract: { van: isoDay(startOp), tot: isoDay(herstelTot) },
+    vandaag: today(),
+    plaatsingen: plaatsingen.map((plaatsing) => ({
+      id: plaatsing.id,
+      functie: plaatsing.bemiddeling.vacature.titel ?? 'werk zonder titel',
+      // No bonus is counted, so it does not matter who it is.
+      persoonId: plaatsing.id,
+      isBegonnen: true,
+      beeindigdOp: isoDayOrNull(plaatsing.beeindigdOp),
+      contracten: plaatsing.contracten.map(({ van, tot, urenPerWeek }) => ({
+        van: isoDay(van),
+        tot: isoDayOrNull(tot),
+        urenPerWeek,
+      })),
+    })),
+  })
+}
