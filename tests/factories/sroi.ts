@@ -1,3 +1,4 @@
+import { storeFile } from '#app/platform/bestand/bestanden.server.ts'
 import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
@@ -131,16 +132,17 @@ export async function anInvulling({ van = -30, tot = -1, ...overrides }: Invulli
   })
 }
 
-/** A file with an invulling; there is nothing on the disk behind it. */
+/** A file with an invulling, with its content on the disk. */
 export async function aBewijsstuk(invullingId: string, naam = 'factuur.pdf') {
+  const bestand = await storeFile(new TextEncoder().encode('%PDF-1.7 factuur'))
   return db().sroiBewijsstuk.create({
     data: {
       invullingId,
       naam,
       type: 'pdf',
-      grootte: 10,
-      sha256: '0'.repeat(64),
-      bestandId: crypto.randomUUID(),
+      grootte: bestand.grootte,
+      sha256: bestand.sha256,
+      bestandId: bestand.id,
       aangemaaktOp: now(),
     },
   })
