@@ -482,6 +482,7 @@ export default [
         './routes/beheer/sroi-bonus-verwijderen.ts',
       ),
       route('werkgevers', './routes/beheer/werkgevers.tsx'),
+      route('evenementen', './routes/beheer/evenementen.tsx'),
       route('afwezigheid', './routes/beheer/afwezigheid.tsx'),
       route('logboek', './routes/beheer/logboek.tsx'),
       route('zoekindex', './routes/beheer/zoekindex.tsx'),

@@ -648,6 +648,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/afwezigheid/:adviseurId': { ...AFWEZIGHEID, soort: 'formulier', formulier: AFWEZIG },
   '/afwezigheid/:adviseurId/:afwezigheidId': { ...AFWEZIGHEID, soort: 'formulier', formulier: AFWEZIG },
   '/afwezigheid/:adviseurId/:afwezigheidId/beeindigen': { ...AFWEZIGHEID, soort: 'opdracht' },
+  '/beheer/evenementen': BEHEERDER,
   '/beheer/afwezigheid': BEHEERDER,
 
   '/werkgeverbeheer/:werkgeverId/aanspreekpunt': {

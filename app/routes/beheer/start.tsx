@@ -110,6 +110,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
             {afwezig === 0 ? 'Niemand is of gaat weg.' : `${afwezig} keer, nu of straks. Wie vervangt wie.`}
           </p>
         </Card>
+        <Card als="li" niveau={2} titel="Evenementen" naar={href('/beheer/evenementen')}>
+          <p>Wanneer de gegevens van deelnemers weg gaan, en het bewijs dat ze weg zijn.</p>
+        </Card>
         <Card als="li" niveau={2} titel="Logboek" naar={href('/beheer/logboek')}>
           <p>Elke stap in het portaal. Niemand kan een regel veranderen of weghalen.</p>
         </Card>
