@@ -8,6 +8,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
@@ -15,11 +16,13 @@ import { ROL_LABEL, START_PER_ROL } from '#app/domain/account/account.ts'
 import { requestContext, sessieContext } from '#app/http/context.server.ts'
 import { takeMelding } from '#app/http/flash.server.ts'
 import { navigationFor, searchFor } from '#app/http/navigation.ts'
+import { taalOf } from '#app/http/taal.ts'
 import { isDemoMode } from '#app/http/demo-mode.server.ts'
 import { rootMiddleware } from '#app/http/root-middleware.server.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageShell } from '#app/ui/layout/page-shell.tsx'
+import { richtingVan } from '#app/ui/taal.tsx'
 import '#app/ui/theme/app.css'
 
 export const middleware = rootMiddleware
@@ -54,8 +57,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
+  const taal = taalOf(useMatches())
   return (
-    <html lang="nl" dir="ltr">
+    <html lang={taal} dir={richtingVan(taal)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -64,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageShell
+          taal={taal}
           demo={root?.isDemo}
           navigatie={root?.navigatie ?? []}
           account={root?.account}

@@ -31,6 +31,16 @@ export type MailNaam =
   | 'vacature-gesloten'
   | 'tevredenheid-vraag'
   | 'tevredenheid-herinnering'
+  | 'aanmelding-bevestigen'
+  | 'aanmelding-nogmaals'
+  | 'aanmelding-bevestigd'
+  | 'aanmelding-afgezegd'
+  | 'aanmelding-herinnering'
+  | 'inschrijving-aangeboden'
+  | 'inschrijving-aangenomen'
+  | 'inschrijving-verlopen'
+  | 'evenement-gewijzigd'
+  | 'evenement-geannuleerd'
   | 'nazorg-vraag'
   | 'nazorg-herinnering'
   | 'bemiddeling-voorgesteld'
@@ -259,18 +269,29 @@ export const events = {
     gegevens: z.object({ aanmeldingen: z.number(), personen: z.number(), mails: z.number() }),
   },
   /** The subject of these is the aanmelding. */
-  'aanmelding.gedaan': { gegevens: z.object({ rol: z.string(), aantal: z.number() }) },
-  'aanmelding.nogmaals': { gegevens: geen },
-  'aanmelding.bevestigd': { gegevens: geen },
-  'aanmelding.geannuleerd': { gegevens: z.object({ aantal: z.number() }) },
+  'aanmelding.gedaan': {
+    gegevens: z.object({ rol: z.string(), aantal: z.number() }),
+    mail: ['aanmelding-bevestigen'],
+  },
+  'aanmelding.nogmaals': { gegevens: geen, mail: ['aanmelding-nogmaals'] },
+  'aanmelding.bevestigd': { gegevens: geen, mail: ['aanmelding-bevestigd'] },
+  'aanmelding.geannuleerd': { gegevens: z.object({ aantal: z.number() }), mail: ['aanmelding-afgezegd'] },
   'aanmelding.verlopen': { gegevens: z.object({ aantal: z.number() }) },
+  'aanmelding.herinnerd': {
+    gegevens: z.object({ wanneer: z.string() }),
+    mail: ['aanmelding-herinnering'],
+  },
   /** Somebody without a registration was let in at the door. */
   'aanmelding.ter-plekke': { gegevens: z.object({ rol: z.string() }) },
   /** The subject of these is the inschrijving of one person. */
-  'inschrijving.aangeboden': { gegevens: geen },
-  'inschrijving.aanbod-aangenomen': { gegevens: geen },
+  'inschrijving.aangeboden': { gegevens: geen, mail: ['inschrijving-aangeboden'] },
+  'inschrijving.aanbod-aangenomen': { gegevens: geen, mail: ['inschrijving-aangenomen'] },
   'inschrijving.aanbod-geweigerd': { gegevens: geen },
-  'inschrijving.aanbod-verlopen': { gegevens: geen },
+  'inschrijving.aanbod-verlopen': { gegevens: geen, mail: ['inschrijving-verlopen'] },
+  'inschrijving.gewijzigd': { gegevens: geen },
+  'stand.aangevraagd': { gegevens: vanWerkgever },
+  'stand.teruggegeven': { gegevens: vanWerkgever },
+  'stand.gewijzigd': { gegevens: vanWerkgever },
   'inschrijving.ingecheckt': { gegevens: geen },
   'inschrijving.incheck-teruggedraaid': { gegevens: geen },
   'inschrijving.evaluatie-gevraagd': { gegevens: geen, mail: ['evenement-evaluatie'] },
@@ -505,8 +526,11 @@ export const events = {
   'evenement.programma-gewijzigd': { gegevens: z.object({ wat: z.string() }) },
   'evenement.gepubliceerd': { gegevens: geen },
   /** After it was announced: "tijd", "plaats" or both are other than they were. */
-  'evenement.gewijzigd': { gegevens: z.object({ velden: z.array(z.string()) }) },
-  'evenement.geannuleerd': { gegevens: geen },
+  'evenement.gewijzigd': {
+    gegevens: z.object({ velden: z.array(z.string()) }),
+    mail: ['evenement-gewijzigd'],
+  },
+  'evenement.geannuleerd': { gegevens: geen, mail: ['evenement-geannuleerd'] },
   'evenement.afgerond': { gegevens: geen },
   'evenement.verwijderd': { gegevens: geen },
 

@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconNaam } from './icon.tsx'
+import { useFormWoorden } from './taal.tsx'
 
 export type AlertToon = 'info' | 'ok' | 'warning' | 'error'
 
 const ICONEN: Record<AlertToon, IconNaam> = { info: 'info', ok: 'ok', warning: 'let_op', error: 'fout' }
-const WOORDEN: Record<AlertToon, string> = {
-  info: 'Informatie: ',
-  ok: 'Gelukt: ',
-  warning: 'Let op: ',
-  error: 'Fout: ',
-}
+const WOORDEN = { info: 'informatie', ok: 'gelukt', warning: 'letOp', error: 'fout' } as const
 
 type Props = {
   toon?: AlertToon
@@ -20,6 +16,7 @@ type Props = {
 }
 
 export function Alert({ toon = 'info', titel, role, children }: Props) {
+  const woord = useFormWoorden()[WOORDEN[toon]]
   return (
     <div className={`utrecht-alert utrecht-alert--${toon}`} role={role}>
       <div className="utrecht-alert__icon">
@@ -27,7 +24,7 @@ export function Alert({ toon = 'info', titel, role, children }: Props) {
       </div>
       <div className="utrecht-alert__content">
         <div className="utrecht-alert__message">
-          <span className="wsp-verborgen">{WOORDEN[toon]}</span>
+          <span className="wsp-verborgen">{woord}: </span>
           {titel && <p className="wsp-alert__titel">{titel}</p>}
           {typeof children === 'string' ? <p>{children}</p> : children}
         </div>

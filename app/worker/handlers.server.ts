@@ -1,6 +1,9 @@
 import type { MailNaam } from '#app/platform/events.ts'
 import { accountUitnodiging, collegaUitgenodigd, inlogcode } from '#app/worker/mail/account.server.ts'
 import { vervanging } from '#app/worker/mail/afwezigheid.server.ts'
+import * as aanmelding from '#app/worker/mail/aanmelding.server.ts'
+import * as evenement from '#app/worker/mail/evenement.server.ts'
+import * as inschrijving from '#app/worker/mail/inschrijving.server.ts'
 import * as advies from '#app/worker/mail/advies.server.ts'
 import * as jobcoachaanvraag from '#app/worker/mail/jobcoachaanvraag.server.ts'
 import * as bemiddeling from '#app/worker/mail/bemiddeling.server.ts'
@@ -40,6 +43,16 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'vacature-gesloten': vacatureGesloten,
   'tevredenheid-vraag': tevredenheidVraag,
   'tevredenheid-herinnering': tevredenheidHerinnering,
+  'aanmelding-bevestigen': aanmelding.bevestigen,
+  'aanmelding-nogmaals': aanmelding.nogmaals,
+  'aanmelding-bevestigd': aanmelding.bevestigd,
+  'aanmelding-afgezegd': aanmelding.afgezegd,
+  'aanmelding-herinnering': aanmelding.herinnering,
+  'inschrijving-aangeboden': inschrijving.aangeboden,
+  'inschrijving-aangenomen': inschrijving.aangenomen,
+  'inschrijving-verlopen': inschrijving.aanbodVerlopen,
+  'evenement-gewijzigd': evenement.gewijzigd,
+  'evenement-geannuleerd': evenement.geannuleerd,
   'nazorg-vraag': nazorgVraag,
   'nazorg-herinnering': nazorgHerinnering,
   'bemiddeling-voorgesteld': bemiddeling.voorgesteld,

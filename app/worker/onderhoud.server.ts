@@ -3,6 +3,7 @@ import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelinge
 import { askEvaluaties } from '#app/domain/deelname/ask-evaluaties.server.ts'
 import { removeDeelnemers, removeVoorzieningen } from '#app/domain/deelname/remove-deelnemers.server.ts'
 import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
+import { remindDeelnemers } from '#app/domain/inschrijving/remind-deelnemers.server.ts'
 import { removeOldTrajectteksten } from '#app/domain/jobcoaching/remove-old-trajectteksten.server.ts'
 import { remindGesprekken } from '#app/domain/jobcoaching/remind-gesprekken.server.ts'
 import { remindProfielen } from '#app/domain/kandidaatprofiel/remind-profielen.server.ts'
@@ -40,6 +41,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'nazorg', werk: keepNazorg },
   { naam: 'inschrijvingen', werk: keepInschrijvingen },
   { naam: 'evaluaties-vragen', werk: askEvaluaties },
+  { naam: 'deelnemers-herinneren', werk: remindDeelnemers },
   { naam: 'voorzieningen-opruimen', werk: removeVoorzieningen },
   { naam: 'deelnemers-opruimen', werk: removeDeelnemers },
   { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },

@@ -4,7 +4,7 @@ import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
+import { anAanmelding, anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBeheerder, aJobcoach, anAdviseur, aPerson, aRapporteur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -127,6 +127,7 @@ export async function aToegangWereld() {
   })
   const evenement = await anEvenement()
   const onderdeel = await anOnderdeel(evenement)
+  const aanmelding = await anAanmelding(evenement.id)
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const { plaatsing: geplaatst, moment } = await anAskedPlaatsing({
     jobcoachId: eigenaars.jobcoach,
@@ -174,8 +175,8 @@ export async function aToegangWereld() {
       adviesId,
       evenementId: evenement.id,
       onderdeelId: onderdeel.id,
-      aanmeldingId: '00000000-0000-4000-8000-000000000000',
-      inschrijvingId: '00000000-0000-4000-8000-000000000000',
+      aanmeldingId: aanmelding.id,
+      inschrijvingId: aanmelding.inschrijvingen[0]?.id ?? '',
       certificaatId: '00000000-0000-4000-8000-000000000000',
       trajectId: traject.id,
       doelId: traject.doelId,

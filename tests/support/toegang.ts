@@ -46,6 +46,13 @@ export const TOEGANG: Record<string, Toegang> = {
   '/vacatures/:vacatureId': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId': { voor: 'iedereen', soort: 'pagina' },
+  '/evenementen/:evenementId/aanmelden': { voor: 'iedereen', soort: 'formulier' },
+  '/aanmelding/:aanmeldingId': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
+  '/aanmelding/:aanmeldingId/personen/:inschrijvingId': {
+    voor: 'iedereen',
+    soort: 'formulier',
+    bestaatNiet: true,
+  },
   '/evenementen/:evenementId/evenement.ics': { voor: 'iedereen', soort: 'gegevens' },
   '/aanmelding/:aanmeldingId/evaluatie/:inschrijvingId': {
     voor: 'iedereen',

@@ -76,12 +76,13 @@ async function writeTellingen(tx: Tx, evenementId: string): Promise<void> {
   await tx.evenementtelling.updateMany({ where: { evenementId, rol: 'kandidaat' }, data: { geplaatst } })
 }
 
-// A mail knows only the event that it came from, and that one its subject.
+// A mail knows only what caused it, and that knows its subject: a person, a registration, a stand or the event as a whole.
 function removeMails(tx: Tx, evenementId: string): Promise<number> {
   return tx.$executeRaw`
     DELETE FROM mailbericht m USING gebeurtenis g
     WHERE g.id = m.gebeurtenis_id AND g.onderwerp_id IN (
-      SELECT id::text FROM aanmelding WHERE evenement_id = ${evenementId}::uuid
+      SELECT ${evenementId}
+      UNION ALL SELECT id::text FROM aanmelding WHERE evenement_id = ${evenementId}::uuid
       UNION ALL SELECT id::text FROM inschrijving WHERE evenement_id = ${evenementId}::uuid
       UNION ALL SELECT id::text FROM stand WHERE evenement_id = ${evenementId}::uuid)`
 }

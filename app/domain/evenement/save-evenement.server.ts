@@ -106,9 +106,7 @@ function plaatsenVan(input: EvenementInput): [Deelnemersrol, number][] {
 }
 
 async function setPlaatsen(tx: Tx, evenementId: string, input: EvenementInput): Promise<Refused | null> {
-  // The order of registering: first this row, so that nobody takes a place meanwhile.
-  const nu = await tx.$queryRaw<{ rol: Deelnemersrol; bezet: number }[]>`
-    SELECT rol::text, bezet FROM evenement_capaciteit WHERE evenement_id = ${evenementId}::uuid ORDER BY rol FOR UPDATE`
+  const nu = await tx.evenementCapaciteit.findMany({ where: { evenementId }, orderBy: { rol: 'asc' } })
   const straks = new Map(plaatsenVan(input))
   for (const { rol, bezet } of nu) {
     const plaatsen = straks.get(rol)

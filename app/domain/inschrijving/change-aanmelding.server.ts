@@ -1,35 +1,41 @@
+import type { EvenementStatus } from '#app/domain/evenement/evenement.ts'
+import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
+import { linkAccount } from './link-account.server.ts'
 import { lockPlaatsen, offerPlaatsen } from './plaatsen.server.ts'
+import { canManageAanmelding, type VanWie } from './policy.ts'
 import { isSleutelOf } from './sleutel.server.ts'
 
-export type Link = { id: string; sleutel: string }
+/** Who may change an aanmelding: who holds the key of its mails, or who is logged in and may. */
+export type Toegang = { id: string } & ({ sleutel: string } | { actor: Actor })
 
-const LEVEND = ['gereserveerd', 'ingeschreven', 'wachtlijst', 'aangeboden'] as const
+export const LEVEND = ['gereserveerd', 'ingeschreven', 'wachtlijst', 'aangeboden'] as const
 
 /**
  * The mail address is right: who held a place has it now, who waits counts from the moment of registering. Twice is once.
  * Refused with 'conflict' when it comes too late.
  */
-export async function confirmAanmelding(link: Link): Promise<Result<null>> {
-  return inTransaction(null, async (tx, emit) => {
-    const aanmelding = await lockAanmelding(tx, link)
+export async function confirmAanmelding(toegang: Toegang): Promise<Result<null>> {
+  return inTransaction(actorOf(toegang), async (tx, emit) => {
+    const aanmelding = await lockAanmelding(tx, toegang)
     if (!aanmelding) return refuse('not-found')
     if (aanmelding.bevestigdOp && !aanmelding.vervallenOp) return done(null)
     const nu = now()
     if (aanmelding.vervallenOp || !gaatDoor(aanmelding, nu)) return refuse('conflict')
     if (!aanmelding.bevestigenVoor || aanmelding.bevestigenVoor <= nu) return refuse('conflict')
     await tx.aanmelding.update({
-      where: { id: link.id },
+      where: { id: toegang.id },
       data: { bevestigdOp: nu, versie: { increment: 1 } },
     })
     await tx.inschrijving.updateMany({
-      where: { aanmeldingId: link.id, status: 'gereserveerd' },
+      where: { aanmeldingId: toegang.id, status: 'gereserveerd' },
       data: { status: 'ingeschreven', statusSinds: nu, versie: { increment: 1 } },
     })
-    await emit({ type: 'aanmelding.bevestigd', onderwerp: link.id })
+    await linkAccount(tx, aanmelding)
+    await emit({ type: 'aanmelding.bevestigd', onderwerp: toegang.id })
     await offerPlaatsen(tx, emit, aanmelding, nu)
     return done(null)
   })
@@ -40,11 +46,11 @@ export async function confirmAanmelding(link: Link): Promise<Result<null>> {
  * offered in the same transaction. Twice is once. Refused with 'conflict' once the event began.
  */
 export async function cancelInschrijving(
-  link: Link,
-  { inschrijvingId }: { inschrijvingId?: string } = {},
+  toegang: Toegang,
+  { inschrijvingId }: { inschrijvingId?: string | undefined } = {},
 ): Promise<Result<null>> {
-  return inTransaction(null, async (tx, emit) => {
-    const aanmelding = await lockAanmelding(tx, link)
+  return inTransaction(actorOf(toegang), async (tx, emit) => {
+    const aanmelding = await lockAanmelding(tx, toegang)
     if (!aanmelding) return refuse('not-found')
     if (inschrijvingId && !aanmelding.inschrijvingen.some(({ id }) => id === inschrijvingId))
       return refuse('not-found')
@@ -52,11 +58,11 @@ export async function cancelInschrijving(
     if (!gaatDoor(aanmelding, nu)) return refuse('conflict')
     const { count } = await tx.inschrijving.updateMany({
       // Who is inside already is not taken off the list of those who are inside.
-      where: { aanmeldingId: link.id, id: inschrijvingId, status: { in: [...LEVEND] }, ingechecktOp: null },
+      where: { aanmeldingId: toegang.id, id: inschrijvingId, status: { in: [...LEVEND] }, ingechecktOp: null },
       data: { status: 'geannuleerd', aangebodenTot: null, statusSinds: nu, versie: { increment: 1 } },
     })
     if (count === 0) return done(null)
-    await emit({ type: 'aanmelding.geannuleerd', onderwerp: link.id, gegevens: { aantal: count } })
+    await emit({ type: 'aanmelding.geannuleerd', onderwerp: toegang.id, gegevens: { aantal: count } })
     await freed(tx, emit, aanmelding, nu)
     return done(null)
   })
@@ -67,11 +73,11 @@ export async function cancelInschrijving(
  * there is no offer any more.
  */
 export async function answerAanbod(
-  link: Link,
+  toegang: Toegang,
   { inschrijvingId, ja }: { inschrijvingId: string; ja: boolean },
 ): Promise<Result<null>> {
-  return inTransaction(null, async (tx, emit) => {
-    const aanmelding = await lockAanmelding(tx, link)
+  return inTransaction(actorOf(toegang), async (tx, emit) => {
+    const aanmelding = await lockAanmelding(tx, toegang)
     const inschrijving = aanmelding?.inschrijvingen.find(({ id }) => id === inschrijvingId)
     if (!aanmelding || !inschrijving) return refuse('not-found')
     const nu = now()
@@ -96,10 +102,13 @@ export async function answerAanbod(
 type Aanmelding = NonNullable<Awaited<ReturnType<typeof lockAanmelding>>>
 
 // The place of an aanmelding never changes, so that it can be read before the lock and the rest after it.
-async function lockAanmelding(tx: Tx, { id, sleutel }: Link) {
-  if (!isSleutelOf(id, sleutel)) return null
-  const plek = await tx.aanmelding.findUnique({ where: { id }, select: { evenementId: true, rol: true } })
-  if (!plek) return null
+export async function lockAanmelding(tx: Tx, toegang: Toegang) {
+  const { id } = toegang
+  const plek = await tx.aanmelding.findUnique({
+    where: { id },
+    select: { evenementId: true, rol: true, werkgeverId: true, kandidaatId: true },
+  })
+  if (!plek || !magErbij(toegang, plek)) return null
   await lockPlaatsen(tx, plek)
   return tx.aanmelding.findUnique({
     where: { id },
@@ -107,7 +116,21 @@ async function lockAanmelding(tx: Tx, { id, sleutel }: Link) {
   })
 }
 
-function gaatDoor({ evenement }: Aanmelding, nu: Date): boolean {
+function magErbij(toegang: Toegang, aanmelding: VanWie): boolean {
+  return 'sleutel' in toegang
+    ? isSleutelOf(toegang.id, toegang.sleutel)
+    : canManageAanmelding(toegang.actor, aanmelding)
+}
+
+export function actorOf(toegang: Toegang): Actor | null {
+  return 'actor' in toegang ? toegang.actor : null
+}
+
+/** Nothing about a registration changes once the event began or was called off. `nu` is a moment. */
+export function gaatDoor(
+  { evenement }: { evenement: { status: EvenementStatus; start: Date } },
+  nu: Date,
+): boolean {
   return evenement.status === 'gepubliceerd' && nu < evenement.start
 }
 
@@ -116,10 +139,15 @@ async function freed(tx: Tx, emit: Emit, aanmelding: Aanmelding, nu: Date): Prom
   await offerPlaatsen(tx, emit, aanmelding, nu)
 }
 
-/** Nobody of an aanmelding comes any more: its mail address can register again. */
+/** Nobody of an aanmelding comes any more: its mail address can register again, and its stand is free. */
 export async function closeWhenEmpty(tx: Tx, id: string, nu: Date): Promise<void> {
-  await tx.aanmelding.updateMany({
+  const { count } = await tx.aanmelding.updateMany({
     where: { id, vervallenOp: null, inschrijvingen: { none: { status: { in: [...LEVEND] } } } },
     data: { vervallenOp: nu, versie: { increment: 1 } },
   })
+  if (count > 0)
+    await tx.stand.updateMany({
+      where: { aanmeldingId: id, vervallenOp: null },
+      data: { vervallenOp: nu, versie: { increment: 1 } },
+    })
 }

@@ -3,10 +3,10 @@ import { addDays, now } from '#app/platform/clock.server.ts'
 import { isUniqueViolation, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
-import type { Taal } from '#prisma/generated/enums.ts'
 import { lockPlaatsen, type Plek } from './plaatsen.server.ts'
 import { opVolgorde } from './rij.server.ts'
-import { bevestigenVoor } from './termijnen.ts'
+import type { Taal } from './taal.ts'
+import { writeAanmelding } from './write-aanmelding.server.ts'
 
 export type Opgave = Plek & {
   taal: Taal
@@ -45,7 +45,7 @@ async function registerOrFind(opgave: Opgave): Promise<Result<{ dicht: Dicht | n
 
 function registerOnce(opgave: Opgave): Promise<Result<{ dicht: Dicht | null }>> {
   return inTransaction<{ dicht: Dicht | null }>(null, async (tx, emit) => {
-    const { evenementId, rol } = opgave
+    const { evenementId } = opgave
     const vrij = await lockPlaatsen(tx, opgave)
     const evenement = await tx.evenement.findFirst({
       where: { id: evenementId, status: { not: 'concept' } },
@@ -65,31 +65,12 @@ function registerOnce(opgave: Opgave): Promise<Result<{ dicht: Dicht | null }>> 
       await mailAgain(tx, emit, bestaande.id, nu)
       return done({ dicht: null })
     }
-    const { id } = await tx.aanmelding.create({
-      data: {
-        evenementId,
-        rol,
-        taal: opgave.taal,
-        email,
-        telefoon: opgave.telefoon,
-        organisatieNaam: opgave.organisatieNaam,
-        bevestigenVoor: bevestigenVoor(nu, evenement.start),
-        aangemaaktOp: nu,
-        inschrijvingen: {
-          create: opgave.namen.map((naam, plek) =>
-            plek < vrij
-              ? { naam, status: 'gereserveerd' as const, statusSinds: nu }
-              : { naam, status: 'wachtlijst' as const, statusSinds: nu, wachtSinds: nu },
-          ),
-        },
-      },
-      select: { id: true },
-    })
-    await emit({
-      type: 'aanmelding.gedaan',
-      onderwerp: id,
-      gegevens: { rol, aantal: opgave.namen.length },
-    })
+    await writeAanmelding(
+      tx,
+      emit,
+      { ...opgave, email },
+      { nu, start: evenement.start, vrij, isBevestigd: false },
+    )
     return done({ dicht: null })
   })
 }

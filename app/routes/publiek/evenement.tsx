@@ -6,9 +6,12 @@ import { StandBadge } from '#app/domain/evenement/components/stand-badge.tsx'
 import { SOORT_LABEL, wanneerTekst } from '#app/domain/evenement/evenement.ts'
 import { toEventSchema } from '#app/domain/evenement/event-schema.ts'
 import { getOpenbaarEvenement } from '#app/domain/evenement/get-evenement.server.ts'
+import { TaalKeuze } from '#app/domain/inschrijving/components/taal-keuze.tsx'
 import { PlainText } from '#app/domain/vacature/components/vacature-facts.tsx'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
+import { LinkButton } from '#app/ui/button.tsx'
+import { formatDatumTijd } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -66,9 +69,26 @@ export default function Evenement({ loaderData: { evenement } }: Route.Component
       )}
       {(stand === 'open' || stand === 'vol' || stand === 'nog_niet_open') && (
         <Section titel="Meedoen?">
-          <p>
-            Mail of bel {evenement.contactNaam}. Meedoen is gratis. De gegevens staan hierboven bij “Vragen?”.
-          </p>
+          {stand === 'nog_niet_open' ? (
+            <p>Aanmelden kan vanaf {formatDatumTijd(evenement.aanmeldenVan)}. Meedoen is gratis.</p>
+          ) : (
+            <>
+              <p>
+                Meedoen is gratis en u hebt geen account nodig.
+                {stand === 'vol' && ' Het is vol: u komt op de wachtlijst.'}
+              </p>
+              <LinkButton to={href('/evenementen/:evenementId/aanmelden', { evenementId: evenement.id })}>
+                {stand === 'vol' ? 'Zet u op de wachtlijst' : 'Meld u aan'}
+              </LinkButton>
+              <TaalKeuze
+                taal="nl"
+                label="Aanmelden in een andere taal"
+                naar={(taal) =>
+                  `${href('/evenementen/:evenementId/aanmelden', { evenementId: evenement.id })}?taal=${taal}`
+                }
+              />
+            </>
+          )}
         </Section>
       )}
       <Section titel="Waar gaat het over?">

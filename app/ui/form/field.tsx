@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from '../classes.ts'
 import { Icon } from '../icon.tsx'
+import { useFormWoorden } from '../taal.tsx'
 
 /** What every field takes. */
 export type FieldProps = {
@@ -72,7 +73,8 @@ export function inputProps(props: FieldProps, wiring: Wiring) {
 }
 
 export function OptionalMark({ verplicht }: { verplicht?: boolean | undefined }) {
-  return verplicht === false ? <span className="wsp-veld__optie"> (niet verplicht)</span> : null
+  const { nietVerplicht } = useFormWoorden()
+  return verplicht === false ? <span className="wsp-veld__optie"> ({nietVerplicht})</span> : null
 }
 
 export function Hint({ wiring, children }: { wiring: Wiring; children: ReactNode }) {
@@ -85,6 +87,7 @@ export function Hint({ wiring, children }: { wiring: Wiring; children: ReactNode
 }
 
 export function ErrorMessage({ wiring }: { wiring: Wiring }) {
+  const woorden = useFormWoorden()
   if (!wiring.foutId) return null
   return (
     <div id={wiring.foutId} className="utrecht-form-field-error-message">
@@ -92,7 +95,7 @@ export function ErrorMessage({ wiring }: { wiring: Wiring }) {
       <div>
         {wiring.fouten.map((fout) => (
           <p key={fout}>
-            <span className="wsp-verborgen">Fout: </span>
+            <span className="wsp-verborgen">{woorden.fout}: </span>
             {fout}
           </p>
         ))}

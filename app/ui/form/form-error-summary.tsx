@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import { useFormWoorden } from '../taal.tsx'
 import { fieldId, messages } from './field.tsx'
 
 /** Messages per field name; the empty name holds what is wrong with the form as a whole. */
@@ -12,7 +13,8 @@ type Props = {
 }
 
 /** All errors on top of the form, each a link to its field. Takes the focus when it appears. Renders nothing without errors. */
-export function FormErrorSummary({ fouten, idVan = fieldId, titel = 'Er klopt nog iets niet' }: Props) {
+export function FormErrorSummary({ fouten, idVan = fieldId, titel }: Props) {
+  const { foutTitel } = useFormWoorden()
   const kopId = useId()
   const vak = useRef<HTMLDivElement>(null)
   const regels = Object.entries(fouten ?? {}).flatMap(([naam, fout]) =>
@@ -28,7 +30,7 @@ export function FormErrorSummary({ fouten, idVan = fieldId, titel = 'Er klopt no
   return (
     <div ref={vak} role="alert" aria-labelledby={kopId} tabIndex={-1} className="wsp-foutlijst">
       <h2 id={kopId} className="wsp-foutlijst__kop">
-        {titel}
+        {titel ?? foutTitel}
       </h2>
       <ul className="wsp-foutlijst__lijst">
         {regels.map((regel) => (

@@ -3,7 +3,7 @@ import { dateOnly, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
-import { anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
+import { anAanmelding, anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
 import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -212,6 +212,12 @@ export async function aKanarieWereld() {
   })
   const evenement = await anEvenement({ plaatsen: { kandidaat: 10, werkgever: 12 } })
   const onderdeel = await anOnderdeel(evenement)
+  const aanmelding = await anAanmelding(evenement.id, {
+    rol: 'kandidaat',
+    kandidaatId: kanarie.kandidaat.id,
+    email: kanarie.kandidaat.email,
+    namen: [`${kanarie.kandidaat.voornaam} ${kanarie.kandidaat.achternaam}`],
+  })
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   const jobcoachaanvraag = await aJobcoachaanvraag({ werkgeverId: werkgever.werkgever.id })
   const sroi = await aKanarieSroi(werkgever, geplaatst.plaatsing.id)
@@ -221,6 +227,7 @@ export async function aKanarieWereld() {
     advies,
     evenement,
     onderdeel,
+    aanmelding,
     coach,
     traject,
     jobcoachaanvraag,

@@ -1,0 +1,60 @@
+import { adresTekst, standVan, type Deelnemersrol } from '#app/domain/evenement/evenement.ts'
+import { evenementScope } from '#app/domain/evenement/scope.server.ts'
+import { now } from '#app/platform/clock.server.ts'
+import { db } from '#app/platform/db.server.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
+import type { Dicht } from './register.server.ts'
+import { dagIn, momentIn, periodeIn, tekstenVan } from './taal.server.ts'
+import { vul, type Taal } from './taal.ts'
+
+/**
+ * What the form of registering shows, in the language of the visitor: the event, who may register in which way and, when nobody
+ * can now, why. Null when the event was not announced.
+ */
+export async function getAanmeldpagina(evenementId: string, taal: Taal) {
+  const row = await db().evenement.findFirst({
+    where: { AND: [evenementScope(null), { id: evenementId }] },
+    include: { capaciteiten: true },
+  })
+  if (!row) return null
+  const { stand, rollen } = standVan(row, now())
+  const teksten = tekstenVan(taal)
+  return {
+    taal,
+    teksten,
+    evenement: evenementIn(taal, row),
+    rollen: rollen.map(({ rol, vrij }): { rol: Deelnemersrol; vrij: number } => ({ rol, vrij })),
+    dicht: stand === 'open' || stand === 'vol' ? null : dichtTekst(taal, stand, row.aanmeldenVan),
+    /** The day after which nothing of the people remains. */
+    gewistOp: dagIn(taal, isoDay(row.verwijderOp)),
+    contact: row.contactEmail,
+  }
+}
+
+/** Why nobody can register, as a sentence. */
+export function dichtTekst(taal: Taal, dicht: Dicht, aanmeldenVan: Date): string {
+  return vul(tekstenVan(taal).dicht[dicht], { van: momentIn(taal, aanmeldenVan) })
+}
+
+type Evenement = {
+  id: string
+  titel: string
+  titelEn: string | null
+  start: Date
+  einde: Date
+  locatie: string
+  straat: string
+  huisnummer: string
+  postcode: string
+  plaats: string
+}
+
+/** Name, time and place of an event for a reader of this language; the English name for who reads no Dutch, when there is one. */
+export function evenementIn(taal: Taal, row: Evenement) {
+  return {
+    id: row.id,
+    titel: (taal === 'nl' ? null : row.titelEn) ?? row.titel,
+    wanneer: periodeIn(taal, row.start, row.einde),
+    waar: `${row.locatie}, ${adresTekst(row)}`,
+  }
+}

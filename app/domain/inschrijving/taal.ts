@@ -1,0 +1,31 @@
+import type { Teksten } from './taal/nl.ts'
+
+export type { Teksten }
+
+/** The languages in which somebody registers, Dutch first. */
+export const TALEN = ['nl', 'en', 'uk', 'ar', 'tr', 'pl'] as const
+export type Taal = (typeof TALEN)[number]
+
+/** Each language in its own words. */
+export const TAAL_NAAM: Record<Taal, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  uk: 'Українська',
+  ar: 'العربية',
+  tr: 'Türkçe',
+  pl: 'Polski',
+}
+
+const VAN_RECHTS = /[\u0590-\u08ff]/
+
+/**
+ * Fills in the words between braces. In a text that runs from right to left each word keeps its own direction, so that a date or a
+ * name does not jump to the other end. A word that is not given stays between its braces, which a test over all texts sees.
+ */
+export function vul(tekst: string, woorden: Record<string, string | number>): string {
+  const [voor, na] = VAN_RECHTS.test(tekst) ? ['\u2068', '\u2069'] : ['', '']
+  return tekst.replaceAll(/\{(\w+)\}/g, (heel, woord: string) => {
+    const waarde = woorden[woord]
+    return waarde === undefined ? heel : `${voor}${waarde}${na}`
+  })
+}
