@@ -58,7 +58,12 @@ export async function cancelInschrijving(
     if (!gaatDoor(aanmelding, nu)) return refuse('conflict')
     const { count } = await tx.inschrijving.updateMany({
       // Who is inside already is not taken off the list of those who are inside.
-      where: { aanmeldingId: toegang.id, id: inschrijvingId, status: { in: [...LEVEND] }, ingechecktOp: null },
+      where: {
+        aanmeldingId: toegang.id,
+        id: inschrijvingId,
+        status: { in: [...LEVEND] },
+        ingechecktOp: null,
+      },
       data: { status: 'geannuleerd', aangebodenTot: null, statusSinds: nu, versie: { increment: 1 } },
     })
     if (count === 0) return done(null)

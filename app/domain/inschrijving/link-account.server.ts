@@ -1,13 +1,19 @@
 import type { Tx } from '#app/platform/db.server.ts'
 
-type Aanmelding = { id: string; evenementId: string; rol: string; email: string; accountId: string | null }
+type Aanmelding = {
+  id: string
+  evenementId: string
+  rol: string
+  email: string | null
+  accountId: string | null
+}
 
 /**
  * Whoever confirms an address that belongs to an account shows that they are that person: the registration then stands in Mijn WSP
  * of the employer or with the candidate. Not when the account is blocked, and not for a candidate who is registered already.
  */
 export async function linkAccount(tx: Tx, { id, evenementId, rol, email, accountId }: Aanmelding) {
-  if (accountId || (rol !== 'werkgever' && rol !== 'kandidaat')) return
+  if (accountId || !email || (rol !== 'werkgever' && rol !== 'kandidaat')) return
   const [toekenning, nogEen] = await tx.rolToekenning.findMany({
     where: { rol, account: { email, geblokkeerdOp: null } },
     select: { accountId: true, werkgeverId: true, kandidaatId: true },

@@ -39,27 +39,33 @@ const select = {
   },
 } satisfies Prisma.AanmeldingSelect
 
-export type OverAanmelding = Prisma.AanmeldingGetPayload<{ select: typeof select }>
+type Rij = Prisma.AanmeldingGetPayload<{ select: typeof select }>
+/** Who came to the door without a registration gave no address. */
+export type OverAanmelding = Rij & { email: string }
 type Persoon = OverAanmelding['inschrijvingen'][number]
 
-export function readAanmelding(id: string): Promise<OverAanmelding | null> {
-  return db().aanmelding.findUnique({ where: { id }, select })
+export async function readAanmelding(id: string): Promise<OverAanmelding | null> {
+  const row = await db().aanmelding.findUnique({ where: { id }, select })
+  return row && hasEmail(row) ? row : null
 }
 
+const hasEmail = (row: Rij): row is OverAanmelding => row.email !== null
+
 /** Everybody who is told something about an event: who confirmed and still comes or waits. */
-export function readAanmeldingen(evenementId: string): Promise<OverAanmelding[]> {
-  return db().aanmelding.findMany({
+export async function readAanmeldingen(evenementId: string): Promise<OverAanmelding[]> {
+  const rows = await db().aanmelding.findMany({
     where: { evenementId, bevestigdOp: { not: null }, vervallenOp: null },
     orderBy: { id: 'asc' },
     select,
   })
+  return rows.filter(hasEmail)
 }
 
 /** The registration of one person, and that person. */
 export async function readInschrijving(id: string) {
   const row = await db().inschrijving.findUnique({ where: { id }, select: { aanmelding: { select } } })
   const persoon = row?.aanmelding.inschrijvingen.find((een) => een.id === id)
-  return row && persoon ? { aanmelding: row.aanmelding, persoon } : null
+  return row && persoon && hasEmail(row.aanmelding) ? { aanmelding: row.aanmelding, persoon } : null
 }
 
 type Inhoud = {
