@@ -13,7 +13,6 @@ export const VOORZIENINGEN = [
   'eten_halal',
   'anders',
 ] as const
-export type Voorziening = (typeof VOORZIENINGEN)[number]
 
 /** Names beside the first that one registration can hold. */
 export const MEESTE_ANDEREN = 9
