@@ -52,6 +52,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/rapporteur/duurzaam', label: 'Duurzaam werk' },
     { naar: '/rapporteur/advies', label: 'Adviesvragen' },
     { naar: '/rapporteur/loonwaarde', label: 'Loonwaarde' },
+    { naar: '/rapporteur/sroi', label: 'SROI' },
   ],
   beheerder: [
     { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },

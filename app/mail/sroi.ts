@@ -86,3 +86,25 @@ export function sroiCoordinatorMail(
     zin,
   ])
 }
+
+/** To the contractor: the contract was closed, or opened again. */
+export function sroiGeslotenMail(
+  input: Contract & { uitkomst: 'voldaan' | 'niet_voldaan' | 'heropend' },
+): Bericht {
+  switch (input.uitkomst) {
+    case 'voldaan':
+      return bericht(input, `U hebt voldaan aan SROI bij contract ${input.contractnummer}`, [
+        `Wij hebben de SROI-verplichting bij ${over(input)} afgesloten. U hebt eraan voldaan. Dank u wel.`,
+        'De slotverklaring staat in Mijn WSP.',
+      ])
+    case 'niet_voldaan':
+      return bericht(input, `SROI bij contract ${input.contractnummer} is afgesloten`, [
+        `Wij hebben de SROI-verplichting bij ${over(input)} afgesloten. U hebt er niet helemaal aan voldaan.`,
+        'In Mijn WSP staat de slotverklaring met wat er geteld is. De opdrachtgever neemt zo nodig contact met u op.',
+      ])
+    case 'heropend':
+      return bericht(input, `SROI bij contract ${input.contractnummer} is weer geopend`, [
+        `De SROI-verplichting bij ${over(input)} is weer open. De eerdere slotverklaring geldt niet meer.`,
+      ])
+  }
+}

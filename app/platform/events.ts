@@ -62,6 +62,8 @@ export type MailNaam =
   | 'talent-ongewoon-gebruik'
   | 'collega-uitgenodigd'
   | 'sroi-actief'
+  | 'sroi-gesloten'
+  | 'sroi-heropend'
   | 'sroi-gemeld'
   | 'sroi-overgedragen'
   | 'sroi-herinnering'
@@ -544,6 +546,13 @@ export const events = {
   },
   'sroiverplichting.herinnerd': { gegevens: z.object({ deel: z.number() }), mail: ['sroi-herinnering'] },
   'sroiverplichting.niet-gemeld': { gegevens: geen, mail: ['sroi-melden'] },
+  'sroiverplichting.gesloten': {
+    gegevens: z.object({ uitkomst: z.string() }),
+    mail: ['sroi-gesloten'],
+  },
+  'sroiverplichting.heropend': { gegevens: geen, mail: ['sroi-heropend'] },
+  /** The subject is the account that took the list. */
+  'sroi.geexporteerd': { gegevens: z.object({ contracten: z.number(), vorm: z.string() }) },
   'sroiplan.ingediend': { gegevens: geen, mail: ['sroi-plan-ingediend'] },
   'sroiplan.beoordeeld': {
     gegevens: z.object({ oordeel: z.string() }),

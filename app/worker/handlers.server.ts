@@ -73,6 +73,8 @@ export const mailHandlers: Record<MailNaam, MailHandler> = {
   'kennismakingsverzoek-beantwoord': talent.verzoekBeantwoord,
   'talent-ongewoon-gebruik': talent.ongewoonGebruik,
   'sroi-actief': sroi.actief,
+  'sroi-gesloten': sroi.gesloten,
+  'sroi-heropend': sroi.heropend,
   'sroi-gemeld': sroi.gemeld,
   'sroi-overgedragen': sroi.overgedragen,
   'sroi-herinnering': sroi.herinnering,

@@ -1,6 +1,6 @@
 import type { Rol } from '#app/domain/account/account.ts'
 import { talentcode, talentId } from '#app/domain/talent/talentcode.server.ts'
-import { dateOnly, today } from '#app/platform/clock.server.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAfwezigheid } from '#tests/factories/afwezigheid.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
@@ -13,7 +13,7 @@ import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
-import { ANDERE_ORGANISATIE_ID } from '#tests/factories/reference.ts'
+import { ANDERE_ORGANISATIE_ID, ORGANISATIE_ID } from '#tests/factories/reference.ts'
 import { aBewijsstuk, anInvulling, anOpdrachtgever, aTabel, aVerplichting } from '#tests/factories/sroi.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aTalentgroep } from '#tests/factories/talent.ts'
@@ -150,7 +150,7 @@ export async function aToegangWereld() {
   })
   const { id: opdrachtgeverId } = await anOpdrachtgever()
   const concept = await aTabel({ opdrachtgeverId, status: 'concept' })
-  const sroi = await aSroi(werkgeverId, eigenaars.werkgever)
+  const sroi = await aSroi(werkgeverId, eigenaars.werkgever, geplaatst.id)
   const anderId = (await aWerkgever()).werkgever.id
   const collega = await aContact(werkgeverId)
   await markDemo()
@@ -194,7 +194,7 @@ export async function aToegangWereld() {
       termijnId: '019ac000-0000-7000-8000-000000000001',
       momentId: moment.id,
       opdrachtgeverId,
-      ...sroi,
+      ...sroi(pattern),
       tabelId: concept.id,
       bouwblokId: concept.bouwblokken[0]?.id ?? '',
       bonusId: concept.bonussen[0]?.id ?? '',
@@ -205,20 +205,47 @@ export async function aToegangWereld() {
   return { eigenaars, anderen, params }
 }
 
-/** A contract of the owner, in which something waits to be judged. */
-async function aSroi(werkgeverId: string, ingediendDoorId: string) {
-  const { verplichting } = await aVerplichting({ werkgeverId, omschrijving: 'Merkcontract Scholekster' })
+/** Contracts of the owner: one in which something waits to be judged and a plaatsing counts, and one that is closed. */
+async function aSroi(werkgeverId: string, ingediendDoorId: string, plaatsingId: string) {
+  const opdrachtgever =
+    (await db().opdrachtgever.findUnique({ where: { organisatieId: ORGANISATIE_ID } })) ??
+    (await anOpdrachtgever({ organisatieId: ORGANISATIE_ID }))
+  const tabel = await aTabel({ opdrachtgeverId: opdrachtgever.id, versie: nextNumber() })
+  const gedeeld = {
+    werkgeverId,
+    opdrachtgeverId: opdrachtgever.id,
+    tabelId: tabel.id,
+    omschrijving: 'Merkcontract Scholekster',
+  }
+  const { verplichting, coordinator } = await aVerplichting(gedeeld)
+  const gesloten = await aVerplichting({
+    ...gedeeld,
+    status: 'voldaan',
+    geslotenOp: now(),
+    slotCode: `MERK-${nextNumber()}`,
+  })
   const invulling = await anInvulling({ verplichtingId: verplichting.id, ingediendDoorId })
+  const goedgekeurd = await anInvulling({
+    verplichtingId: verplichting.id,
+    ingediendDoorId,
+    soort: 'plaatsing',
+    plaatsingId,
+    status: 'goedgekeurd',
+    bouwblokId: tabel.bouwblokken[0]?.id ?? '',
+    beoordeeldDoorId: coordinator?.account.id ?? '',
+    beoordeeldOp: now(),
+  })
   const rapportage = await db().sroiRapportage.create({
     data: { verplichtingId: verplichting.id, dag: dateOnly(today()) },
   })
   const { id: bewijsId } = await aBewijsstuk(invulling.id)
-  return {
-    verplichtingId: verplichting.id,
-    invullingId: invulling.id,
+  return (pattern: string) => ({
+    verplichtingId: (pattern.includes('/documenten/') ? gesloten.verplichting : verplichting).id,
+    invullingId: (pattern.endsWith('/verklaring') ? goedgekeurd : invulling).id,
     rapportageId: rapportage.id,
     bewijsId,
-  }
+    document: 'verklaring',
+  })
 }
 
 /** What the WSP keeps about an employer for itself. */

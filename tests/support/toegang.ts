@@ -66,6 +66,7 @@ export const TOEGANG: Record<string, Toegang> = {
     bestaatNiet: true,
   },
   '/certificaat': { voor: 'iedereen', soort: 'formulier', formulier: { code: 'AAAA', naam: 'Iemand' } },
+  '/slotverklaring': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check': { voor: 'iedereen', soort: 'pagina' },
   '/regelingen/check/uitkomst': {
@@ -157,6 +158,11 @@ export const TOEGANG: Record<string, Toegang> = {
   },
   '/werkgever/sroi': WERKGEVER,
   '/werkgever/sroi/:verplichtingId': { ...WERKGEVER, eigen: ['werkgever'] },
+  '/werkgever/sroi/:verplichtingId/documenten/:document': {
+    ...WERKGEVER,
+    soort: 'gegevens',
+    eigen: ['werkgever'],
+  },
   '/werkgever/sroi/:verplichtingId/melden': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
   '/werkgever/sroi/:verplichtingId/plan': {
     ...WERKGEVER,
@@ -476,6 +482,11 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/sroi/:verplichtingId': ADVISEUR,
   '/adviseur/sroi/:verplichtingId/wijzigen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/activeren': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/sroi/bestand': { ...ADVISEUR, soort: 'opdracht', formulier: { vorm: 'csv' } },
+  '/adviseur/sroi/:verplichtingId/sluiten': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/sroi/:verplichtingId/heropenen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/sroi/:verplichtingId/documenten/:document': { ...ADVISEUR, soort: 'gegevens' },
+  '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/verklaring': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/sroi/:verplichtingId/overdragen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/plan': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/rapportages': { ...ADVISEUR, soort: 'formulier' },
@@ -768,6 +779,19 @@ export const TOEGANG: Record<string, Toegang> = {
   '/rapporteur/duurzaam/bestand': { voor: ['rapporteur'], soort: 'gegevens' },
   '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/loonwaarde': { voor: ['rapporteur'], soort: 'pagina' },
+  '/rapporteur/sroi': { voor: ['rapporteur'], soort: 'pagina' },
+  '/rapporteur/sroi/bestand': { voor: ['rapporteur'], soort: 'opdracht', formulier: { vorm: 'csv' } },
+  '/rapporteur/sroi/:verplichtingId': { voor: ['rapporteur'], soort: 'pagina', eigen: ['rapporteur'] },
+  '/rapporteur/sroi/:verplichtingId/documenten/:document': {
+    voor: ['rapporteur'],
+    soort: 'gegevens',
+    eigen: ['rapporteur'],
+  },
+  '/rapporteur/sroi/:verplichtingId/invullingen/:invullingId/verklaring': {
+    voor: ['rapporteur'],
+    soort: 'gegevens',
+    eigen: ['rapporteur'],
+  },
 
   '/beheer': BEHEERDER,
   '/beheer/accounts': BEHEERDER,

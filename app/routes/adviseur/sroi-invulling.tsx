@@ -86,6 +86,17 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
           <Link to={href('/adviseur/plaatsingen/:plaatsingId', { plaatsingId })}>Naar de plaatsing</Link>
         </p>
       )}
+      {loaderData.soort === 'plaatsing' && status === 'goedgekeurd' && (
+        <p>
+          <Link
+            to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/verklaring', naar)}
+            reloadDocument
+          >
+            Bouwblokverklaring (PDF)
+          </Link>{' '}
+          voor de opdrachtgever. Geef die niet aan de opdrachtnemer.
+        </p>
+      )}
       <Section titel="Bewijs">
         <Bewijsstukken
           bewijsstukken={loaderData.bestanden}

@@ -2,6 +2,7 @@ import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/sroi-lijst'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
+import { SroiDownload } from '#app/domain/sroi/components/sroi-download.tsx'
 import {
   listOpdrachtgeverkeuzes,
   listVerplichtingen,
@@ -160,6 +161,7 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             { kop: 'Telt tot', cel: ({ herstelTot }) => formatDatumKort(herstelTot) },
           ]}
         />
+        {totaal > 0 && <SroiDownload action={href('/adviseur/sroi/bestand')} />}
       </FilterLijst>
     </Page>
   )

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Form, href } from 'react-router'
 import type { Route } from './+types/sroi'
 import { InvullingenTabel } from '#app/domain/sroi/components/invullingen-tabel.tsx'
+import { Slotdocumenten } from '#app/domain/sroi/components/slotdocumenten.tsx'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { SuggestieLijst } from '#app/domain/sroi/components/suggesties.tsx'
 import { SroiVoortgang } from '#app/domain/sroi/components/voortgang.tsx'
@@ -58,6 +59,17 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
       <Section titel="Voortgang">
         <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} />
       </Section>
+      {loaderData.slotCode ? (
+        <Slotdocumenten
+          code={loaderData.slotCode}
+          toelichting={loaderData.slotToelichting}
+          naar={(document) =>
+            href('/adviseur/sroi/:verplichtingId/documenten/:document', { ...naar, document })
+          }
+        />
+      ) : (
+        loaderData.slotToelichting && <p>{loaderData.slotToelichting}</p>
+      )}
       {loaderData.suggesties.length > 0 && (
         <Section titel="Wat het gat kan vullen">
           <SuggestieLijst
@@ -112,6 +124,16 @@ function Acties({ contract: { id, versie, status, mag } }: { contract: Contract 
       {mag.toevoegen && (
         <LinkButton soort="secondary" to={href('/adviseur/sroi/:verplichtingId/overdragen', naar)}>
           Geven aan een collega
+        </LinkButton>
+      )}
+      {mag.sluiten && (
+        <LinkButton soort="secondary" to={href('/adviseur/sroi/:verplichtingId/sluiten', naar)}>
+          Afsluiten
+        </LinkButton>
+      )}
+      {mag.heropenen && (
+        <LinkButton soort="secondary" to={href('/adviseur/sroi/:verplichtingId/heropenen', naar)}>
+          Weer openen
         </LinkButton>
       )}
     </ButtonGroup>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Form, href } from 'react-router'
 import type { Route } from './+types/sroi'
 import { InvullingenTabel } from '#app/domain/sroi/components/invullingen-tabel.tsx'
+import { Slotdocumenten } from '#app/domain/sroi/components/slotdocumenten.tsx'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { SuggestieLijst } from '#app/domain/sroi/components/suggesties.tsx'
 import { SroiVoortgang } from '#app/domain/sroi/components/voortgang.tsx'
@@ -38,6 +39,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     },
     verplichtCents: rij.verplichtCents,
     voortgang: rij.voortgang,
+    slotCode: rij.slotCode,
+    slotToelichting: rij.slotToelichting,
     isHerstel: rij.isHerstel,
     startOp: rij.startOp,
     eindOp: rij.eindOp,
@@ -84,6 +87,15 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
           </p>
         )}
       </Section>
+      {loaderData.slotCode && (
+        <Slotdocumenten
+          code={loaderData.slotCode}
+          toelichting={loaderData.slotToelichting}
+          naar={(document) =>
+            href('/werkgever/sroi/:verplichtingId/documenten/:document', { verplichtingId: id, document })
+          }
+        />
+      )}
       {suggesties.length > 0 && (
         <Section titel="Zo vult u het gat">
           <SuggestieLijst

@@ -5,6 +5,7 @@ import {
   sroiActiefMail,
   sroiBeoordeeldMail,
   sroiCoordinatorMail,
+  sroiGeslotenMail,
   sroiHerinneringMail,
   sroiMeldenMail,
   sroiPlanBeoordeeldMail,
@@ -142,4 +143,18 @@ export const herinnering: MailHandler = async ({ onderwerpId, gegevens }) => {
   const laatsteDag = formatDatum(isoDay(rij.herstelTot))
   const make = (een: Contract) => sroiHerinneringMail({ ...een, deel, laatsteDag })
   return [...(await naarOpdrachtnemer(rij, make)), ...naarCoordinator(rij, make)]
+}
+
+/** Nothing when it was closed or opened again before the mail left. */
+export const gesloten: MailHandler = async ({ onderwerpId, gegevens }) => {
+  const { uitkomst } = z.object({ uitkomst: z.enum(['voldaan', 'niet_voldaan']) }).parse(gegevens)
+  const rij = await read(onderwerpId)
+  if (rij?.status !== uitkomst) return []
+  return naarOpdrachtnemer(rij, (een) => sroiGeslotenMail({ ...een, uitkomst }))
+}
+
+export const heropend: MailHandler = async ({ onderwerpId }) => {
+  const rij = await read(onderwerpId)
+  if (!rij || rij.status === 'voldaan' || rij.status === 'niet_voldaan') return []
+  return naarOpdrachtnemer(rij, (een) => sroiGeslotenMail({ ...een, uitkomst: 'heropend' }))
 }

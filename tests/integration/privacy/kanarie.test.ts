@@ -341,6 +341,7 @@ function addresses(bemiddelingId?: string): string[] {
         anderId: wereld.andereWerkgever.werkgever.id,
         ...wereld.relatie,
         ...wereld.sroi,
+        document: 'verklaring',
         adviseurId: wereld.adviseur.account.id,
         afwezigheidId: wereld.afwezigheid.id,
         collegaId: kanarie.account.id,

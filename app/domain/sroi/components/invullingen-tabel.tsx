@@ -22,10 +22,12 @@ type Props = {
   metGroep: boolean
   /** Null: the reader has no page of one invulling. */
   naar: ((id: string) => string) | null
+  /** Where the bouwblokverklaring of an approved plaatsing is. */
+  verklaring?: (id: string) => string
 }
 
 /** What fulfils a contract, newest first. */
-export function InvullingenTabel({ invullingen, metGroep, naar }: Props) {
+export function InvullingenTabel({ invullingen, metGroep, naar, verklaring }: Props) {
   return (
     <DataTable
       bijschrift="Wat meetelt voor dit contract"
@@ -55,6 +57,21 @@ export function InvullingenTabel({ invullingen, metGroep, naar }: Props) {
           getal: true,
           cel: ({ waardeCents }) => (waardeCents === null ? 'In het totaal' : formatEuro(waardeCents)),
         },
+        ...(verklaring
+          ? [
+              {
+                kop: 'Verklaring',
+                cel: ({ id, soort, status }: Regel) =>
+                  soort === 'plaatsing' && status === 'goedgekeurd' ? (
+                    <Link to={verklaring(id)} reloadDocument>
+                      Bouwblokverklaring
+                    </Link>
+                  ) : (
+                    'Niet nodig'
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   )

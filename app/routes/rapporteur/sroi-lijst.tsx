@@ -1,0 +1,93 @@
+import { href } from 'react-router'
+import type { Route } from './+types/sroi-lijst'
+import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
+import { SroiDownload } from '#app/domain/sroi/components/sroi-download.tsx'
+import { countInvullingen } from '#app/domain/sroi/count-invullingen.server.ts'
+import { listAlleVerplichtingen } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { readYear } from '#app/http/year-query.server.ts'
+import { DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { formatDatumKort, formatEuroHeel } from '#app/ui/format.ts'
+import { Page } from '#app/ui/layout/page.tsx'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
+import { YearNav } from '#app/ui/year-nav.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'SROI | WSP-portaal' }]
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const actor = actorOf(context, 'rapporteur')
+  const { jaar, jaren } = readYear(url)
+  const [contracten, tellingen] = await Promise.all([
+    listAlleVerplichtingen(actor),
+    countInvullingen(actor, jaar),
+  ])
+  return { jaar, jaren, contracten, tellingen }
+}
+
+export default function SroiLijst({ loaderData }: Route.ComponentProps) {
+  const { jaar, jaren, contracten, tellingen } = loaderData
+  return (
+    <Page breedte="breed">
+      <PageHeader
+        titel="SROI"
+        intro="De contracten waarvan uw organisatie de opdrachtgever is, en wat er in uw gemeenten is ingevuld."
+      />
+      <Section titel="Contracten">
+        <DataTable
+          bijschrift={`${contracten.length} ${contracten.length === 1 ? 'contract' : 'contracten'}`}
+          rijen={contracten}
+          rijSleutel={({ id }) => id}
+          leeg={
+            <EmptyState titel="Er zijn geen contracten" icoon="info">
+              Uw organisatie is in het portaal bij geen contract de opdrachtgever.
+            </EmptyState>
+          }
+          kolommen={[
+            {
+              kop: 'Contract',
+              rijkop: true,
+              cel: ({ id, contractnummer, werkgever }) => (
+                <Link to={href('/rapporteur/sroi/:verplichtingId', { verplichtingId: id })}>
+                  {contractnummer}, {werkgever}
+                </Link>
+              ),
+            },
+            {
+              kop: 'Stand',
+              cel: ({ status, prognose }) => <SroiBadges status={status} prognose={prognose} />,
+            },
+            { kop: 'Verplichting', getal: true, cel: ({ verplichtCents }) => formatEuroHeel(verplichtCents) },
+            {
+              kop: 'Goedgekeurd',
+              getal: true,
+              cel: ({ goedgekeurdCents }) => formatEuroHeel(goedgekeurdCents),
+            },
+            { kop: 'Gat', getal: true, cel: ({ gatCents }) => formatEuroHeel(gatCents) },
+            { kop: 'Telt tot', cel: ({ herstelTot }) => formatDatumKort(herstelTot) },
+          ]}
+        />
+        {contracten.length > 0 && <SroiDownload action={href('/rapporteur/sroi/bestand')} />}
+      </Section>
+      <Section titel="Ingevuld per gemeente">
+        <YearNav jaar={jaar} jaren={jaren} />
+        <DataTable
+          bijschrift={`Goedgekeurd en begonnen in ${jaar}`}
+          rijen={tellingen}
+          rijSleutel={({ gemeente }) => gemeente}
+          kolommen={[
+            { kop: 'Gemeente', rijkop: true, cel: ({ gemeente }) => gemeente },
+            { kop: 'Plaatsingen', getal: true, cel: ({ plaatsingen }) => plaatsingen ?? 'Niet getoond' },
+            { kop: 'Overig werk', getal: true, cel: ({ overigWerk }) => overigWerk },
+          ]}
+        />
+        <p>
+          Een plaatsing telt bij de gemeente waar de persoon woonde, ander werk bij de gemeente die de
+          beoordelaar koos. Bij 1 tot en met 4 plaatsingen tonen wij geen aantal.
+        </p>
+      </Section>
+    </Page>
+  )
+}
