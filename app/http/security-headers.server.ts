@@ -24,7 +24,8 @@ export function securityHeaders(nonce: string): [string, string][] {
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'same-origin'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
+    // The door of an event reads QR codes; the browser still asks. By page it cannot be: who comes by a link keeps the first page's.
+    ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=()'],
     ...(https
       ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] as [string, string]]
       : []),

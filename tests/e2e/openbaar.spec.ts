@@ -4,6 +4,7 @@ import { checkAxe, checkNoScroll, checkPage } from './support/check-page.ts'
 const PAGES = [
   '/',
   '/evenementen',
+  '/certificaat',
   '/regelingen',
   '/contact',
   '/privacy',

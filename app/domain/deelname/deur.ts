@@ -16,6 +16,8 @@ export type Deurpersoon = {
   rol: Deelnemersrol
   wacht: boolean
   binnenSinds: string | null
+  /** As in the QR code of this person. */
+  code: string
 }
 
 export type Deurplaatsen = { rol: Deelnemersrol; plaatsen: number }
@@ -40,6 +42,16 @@ export function searchDeur(personen: readonly Deurpersoon[], zoek: string): Deur
     const tekst = plain(`${naam} ${organisatie ?? ''}`)
     return woorden.every((woord) => tekst.includes(woord))
   })
+}
+
+/** The code in what a camera read: the address in a QR code, or the code alone. */
+export function codeOfQr(gelezen: string): string {
+  return /[?&]code=([\w-]+)/.exec(gelezen)?.[1] ?? gelezen
+}
+
+/** The person whose QR code was read, of those at the door of this event; null for a code of another event or of nobody. */
+export function findByCode(personen: readonly Deurpersoon[], code: string): Deurpersoon | null {
+  return personen.find((een) => een.code === code) ?? null
 }
 
 /** What came of a tap. `binnenSinds` is an ISO moment; null for who is not inside. */

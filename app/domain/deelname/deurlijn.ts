@@ -125,6 +125,11 @@ export function openDeurlijn({ inchecken, stand, personen, bewaarder, vraag = fe
       toon()
       return stuur()
     },
+    /** Something that went wrong beside a tap. */
+    fout(tekst: string): void {
+      melding = { soort: 'fout', tekst, inschrijvingId: null }
+      toon()
+    },
     /** The page was loaded anew: the server's list goes before ours. */
     begin(nieuw: readonly Deurpersoon[]): void {
       bekend = nieuw

@@ -44,6 +44,7 @@ export async function getDeur(actor: Extract<Actor, { rol: 'adviseur' }>, evenem
       id,
       naam,
       rol,
+      code: deelnamecodeOf(id),
       organisatie: aanmelding.werkgever?.naam ?? aanmelding.organisatieNaam,
       wacht: status === 'wachtlijst',
       binnenSinds: ingechecktOp?.toISOString() ?? null,
@@ -61,9 +62,4 @@ export async function getDeur(actor: Extract<Actor, { rol: 'adviseur' }>, evenem
       afdrukken: canPrintDeelnemers(actor, evenement),
     },
   }
-}
-
-/** The person whose QR code was read, of those at the door of this event; null for a code of another event or of nobody. */
-export function findByCode(personen: readonly Deurpersoon[], code: string): Deurpersoon | null {
-  return personen.find(({ id }) => deelnamecodeOf(id) === code) ?? null
 }

@@ -1,7 +1,8 @@
 import { href } from 'react-router'
 import type { Route } from './+types/deur'
 import { Deur } from '#app/domain/deelname/components/deur.tsx'
-import { findByCode, getDeur } from '#app/domain/deelname/get-deur.server.ts'
+import { findByCode } from '#app/domain/deelname/deur.ts'
+import { getDeur } from '#app/domain/deelname/get-deur.server.ts'
 import { EvenementKop } from '#app/domain/evenement/components/evenement-kop.tsx'
 import { getEvenement } from '#app/domain/evenement/get-evenement.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -47,7 +48,8 @@ export default function DeurPagina({ loaderData }: Route.ComponentProps) {
       )}
       {mag.inchecken ? (
         <Deur
-          key={evenement.id}
+          // Another code is another person on top.
+          key={`${evenement.id} ${gelezenId}`}
           evenementId={evenement.id}
           personen={personen}
           plaatsen={plaatsen}
@@ -73,6 +75,7 @@ export default function DeurPagina({ loaderData }: Route.ComponentProps) {
             <LinkButton
               soort="secondary"
               reloadDocument
+              download
               to={href('/adviseur/evenementen/:evenementId/deur/lijst.pdf', naar)}
             >
               Lijst (PDF)
@@ -80,6 +83,7 @@ export default function DeurPagina({ loaderData }: Route.ComponentProps) {
             <LinkButton
               soort="secondary"
               reloadDocument
+              download
               to={href('/adviseur/evenementen/:evenementId/deur/badges.pdf', naar)}
             >
               Badges (PDF)

@@ -4,9 +4,18 @@ import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { TextField } from '#app/ui/form/text-field.tsx'
 import { Stack } from '#app/ui/layout/page.tsx'
-import { countDeur, DEELNEMER_LABEL, searchDeur, type Deurpersoon, type Deurplaatsen } from '../deur.ts'
+import {
+  codeOfQr,
+  countDeur,
+  DEELNEMER_LABEL,
+  findByCode,
+  searchDeur,
+  type Deurpersoon,
+  type Deurplaatsen,
+} from '../deur.ts'
 import { openDeurlijn, type Deurstand } from '../deurlijn.ts'
 import type { Tikbewaarder } from '../wachtrij.ts'
+import { Scanner } from './scanner.tsx'
 import { Deurlijst, TikKnop, Wie, type OpTik } from './deurlijst.tsx'
 import './deur.css'
 
@@ -27,11 +36,17 @@ export function Deur({ evenementId, personen, plaatsen, zoek, gelezenId, adresse
   )
   const stand = useSyncExternalStore(lijn.luister, lijn.lees, lijn.lees)
   const [gezocht, setGezocht] = useState(zoek)
+  const [bovenaan, setBovenaan] = useState(gelezenId)
   useEffect(() => lijn.start(), [lijn])
   useEffect(() => lijn.begin(personen), [lijn, personen])
   const opTik: OpTik = (id, soort) => void lijn.tik(id, soort)
   const knop = { actie: adressen.inchecken, opTik }
-  const gelezen = stand.personen.find(({ id }) => id === gelezenId)
+  const gelezen = stand.personen.find(({ id }) => id === bovenaan)
+  const opGelezen = (tekst: string) => {
+    const persoon = findByCode(stand.personen, codeOfQr(tekst))
+    setBovenaan(persoon?.id ?? null)
+    if (!persoon) lijn.fout('Deze code hoort niet bij iemand die bij dit evenement een plaats heeft.')
+  }
   return (
     <Stack>
       <Tellers personen={stand.personen} plaatsen={plaatsen} />
@@ -57,6 +72,7 @@ export function Deur({ evenementId, personen, plaatsen, zoek, gelezenId, adresse
           <Button soort="secondary">Zoeken</Button>
         </noscript>
       </Form>
+      <Scanner opGelezen={opGelezen} />
       <ButtonGroup>
         <LinkButton soort="secondary" to={adressen.nieuw}>
           Iemand zonder aanmelding

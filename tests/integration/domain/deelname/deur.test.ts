@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, expect, test } from 'vitest'
 import { checkIn, undoCheckIn } from '#app/domain/deelname/check-in.server.ts'
 import { deelnameAdres, deelnamecodeOf } from '#app/domain/deelname/deelnamecode.server.ts'
-import { findByCode, getDeur } from '#app/domain/deelname/get-deur.server.ts'
+import { codeOfQr, findByCode } from '#app/domain/deelname/deur.ts'
+import { getDeur } from '#app/domain/deelname/get-deur.server.ts'
 import { letIn } from '#app/domain/deelname/let-in.server.ts'
 import { makeBadges, makeLijst } from '#app/domain/deelname/make-afdruk.server.ts'
 import { cancelInschrijving } from '#app/domain/inschrijving/change-aanmelding.server.ts'
@@ -158,6 +159,7 @@ test('the code of a QR finds its person at this evenement alone, and the address
   const adres = deelnameAdres({ id: persoon.id, evenementId: evenement.id })
   expect(adres).toContain(`/adviseur/evenementen/${evenement.id}/deur?code=${code}`)
   expect(adres).not.toContain(persoon.id)
+  expect(codeOfQr(adres)).toBe(code)
 })
 
 test('the list and the badges are files, told in the audit log with a count, and gone with the people', async () => {

@@ -12,6 +12,7 @@ const persoon = (id: string, anders: Partial<Deurpersoon> = {}): Deurpersoon => 
   rol: 'werkgever',
   wacht: false,
   binnenSinds: null,
+  code: `code-${id}`,
   ...anders,
 })
 const BINNEN = '2026-06-06T12:03:00.000Z'
