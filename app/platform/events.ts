@@ -573,6 +573,15 @@ export const events = {
   },
   'sroibewijsstuk.toegevoegd': { gegevens: z.object({ invullingId: z.string(), grootte: z.number() }) },
   'sroibewijsstuk.gelezen': { gegevens: z.object({ invullingId: z.string() }) },
+  /** The subject of these is the event. */
+  'speeddates.gemaakt': { gegevens: z.object({ gesprekken: z.number(), nieuw: z.number() }) },
+  'speeddates.aangevuld': { gegevens: z.object({ gesprekken: z.number(), nieuw: z.number() }) },
+  'speeddates.gewijzigd': { gegevens: z.object({ wat: z.string(), gesprekken: z.number() }) },
+  'speeddates.afgedrukt': { gegevens: z.object({ vorm: z.string(), gesprekken: z.number() }) },
+  /** The subject of these is the talk. */
+  'speeddategesprek.beantwoord': { gegevens: z.object({ wie: z.string(), antwoord: z.string() }) },
+  'speeddategesprek.bemiddeld': { gegevens: z.object({ bemiddelingId: z.string() }) },
+
   'opdrachtgever.toegevoegd': { gegevens: geen },
   'bouwblokkentabel.begonnen': { gegevens: z.object({ opdrachtgeverId: z.string() }) },
   'bouwblokkentabel.gewijzigd': { gegevens: z.object({ wat: z.string() }) },

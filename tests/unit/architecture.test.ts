@@ -58,7 +58,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   evenement: ['bemiddeling'],
   inschrijving: ['evenement'],
   deelname: ['inschrijving', 'plaatsing'],
-  speeddate: [],
+  speeddate: ['inschrijving'],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
   overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
   tijdlijn: [
