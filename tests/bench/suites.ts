@@ -12,4 +12,9 @@ export const SUITES: readonly BenchSuite[] = [
     over: 'een rooster voor 60 werkgevers en 350 kandidaten: score, bovengrens en tijd',
     load: () => import('./speeddates/run.ts'),
   },
+  {
+    naam: 'sroi',
+    over: 'de lijst van 150 contracten met 3.000 lijnen: tijd van elke volgorde',
+    load: () => import('./sroi/run.ts'),
+  },
 ]

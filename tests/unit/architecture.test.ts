@@ -72,7 +72,7 @@ const NOUN_ORDER: Record<string, string[]> = {
     'loonwaarde',
   ],
   beheer: ['tijdlijn'],
-  mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg'],
+  mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg', 'sroi'],
   werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag', 'loonwaarde', 'plaatsing'],
 }
 

@@ -10,6 +10,7 @@ import { listEigenAanvragen } from '#app/domain/jobcoachaanvraag/list-aanvragen.
 import { listTrajectenVoorWerkgever } from '#app/domain/jobcoaching/get-voor-werkgever.server.ts'
 import { listNazorgVanWerkgever } from '#app/domain/nazorg/list-nazorg.server.ts'
 import { MOMENT_LABEL } from '#app/domain/nazorg/nazorg.ts'
+import { listOpdrachtnemerStappen } from '#app/domain/sroi/list-opdrachtnemer-stappen.server.ts'
 import { listEigenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { LOPENDE_VERZOEKEN } from '#app/domain/talent/verzoek.ts'
 import { vacatureScope } from '#app/domain/vacature/scope.server.ts'
@@ -22,7 +23,7 @@ const MEESTE = 100
 /**
  * Everything that runs between an employer and the WSP, each with what happens now and its day: vacatures, candidates who
  * were offered, requests to meet somebody, questions, requests for a jobcoach, the
- * guidance itself, and whether who started still works there. What
+ * guidance itself, whether who started still works there, and contracts with SROI. What
  * waits for the employer comes first.
  */
 export async function listStappen(actor: Werkgever): Promise<Stap[]> {
@@ -34,6 +35,7 @@ export async function listStappen(actor: Werkgever): Promise<Stap[]> {
     jobcoachStappen(actor),
     trajectStappen(actor),
     nazorgStappen(actor),
+    sroiStappen(actor),
   ])
   return sorteerStappen(stappen.flat())
 }
@@ -139,4 +141,15 @@ async function nazorgStappen(actor: Werkgever): Promise<Stap[]> {
       wanneer: sluitdag,
       isBijU: true,
     }))
+}
+
+async function sroiStappen(actor: Werkgever): Promise<Stap[]> {
+  const contracten = await listOpdrachtnemerStappen(actor)
+  return contracten.map(({ id, contractnummer, opdrachtgever, tekst, dag, isBijOpdrachtnemer }) => ({
+    over: { soort: 'sroi', id },
+    titel: `SROI bij contract ${contractnummer} van ${opdrachtgever}`,
+    tekst,
+    wanneer: dag,
+    isBijU: isBijOpdrachtnemer,
+  }))
 }

@@ -2,7 +2,15 @@ import type { VacatureStatus } from '#app/domain/vacature/vacature.ts'
 
 /** What something of the employer is about; together with its id this is where it can be looked at. */
 export type Onderwerp = {
-  soort: 'vacature' | 'kandidaat' | 'verzoek' | 'advies' | 'jobcoachaanvraag' | 'jobcoachtraject' | 'nazorg'
+  soort:
+    | 'vacature'
+    | 'kandidaat'
+    | 'verzoek'
+    | 'advies'
+    | 'jobcoachaanvraag'
+    | 'jobcoachtraject'
+    | 'nazorg'
+    | 'sroi'
   id: string
 }
 

@@ -48,6 +48,7 @@ const SOORT: Record<Stap['over']['soort'], string> = {
   jobcoachaanvraag: 'Jobcoaching',
   jobcoachtraject: 'Jobcoaching',
   nazorg: 'Nazorg',
+  sroi: 'SROI',
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {

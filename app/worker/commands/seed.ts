@@ -9,6 +9,7 @@ import { writeDemoDeelname } from '#app/worker/commands/demo-deelname.server.ts'
 import { writeDemoEvenementen } from '#app/worker/commands/demo-evenementen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
+import { writeDemoSroi } from '#app/worker/commands/demo-sroi.server.ts'
 import { writeDemoJobcoaching } from '#app/worker/commands/demo-jobcoaching.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
@@ -64,6 +65,7 @@ try {
   await writeDemoLoonwaarde(db, today())
   await writeDemoEvenementen(db, today())
   await writeDemoDeelname(db, today())
+  await writeDemoSroi(db, today())
   await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()

@@ -18,6 +18,8 @@ function adresVan({ soort, id }: Onderwerp): string {
       return href('/werkgever/verzoeken')
     case 'nazorg':
       return href('/werkgever/nazorg/:momentId', { momentId: id })
+    case 'sroi':
+      return href('/werkgever/sroi/:verplichtingId', { verplichtingId: id })
     case 'advies':
       return href('/werkgever/advies/:adviesId', { adviesId: id })
     case 'jobcoachtraject':

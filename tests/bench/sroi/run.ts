@@ -1,0 +1,83 @@
+import { listVerplichtingen, SORTERINGEN } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import type { Actor } from '#app/platform/actor.ts'
+import { getal, keer, ms } from '../getallen.ts'
+import { hoogstens } from '../grens.ts'
+import type { BenchOmgeving, BenchOpties, Lat, SuiteVerslag } from '../suite.ts'
+import { toTabel } from '../tabel.ts'
+import { addContracten } from './wereld.ts'
+
+/** What the issue asks: so many contracts, with twenty lines each. */
+const CONTRACTEN = 150
+const LIJNEN = 20
+/** A tenth, to see that the time grows with the lines and not faster. */
+const KLEIN = 15
+
+type Meting = { contracten: number; lijnen: number; sortering: string; p50: number; p95: number }
+
+/** The list of the coordinator: every sort of 150 contracts with 3,000 lines, counted from the plaatsingen themselves. */
+export async function run(
+  { vragen }: Pick<BenchOpties, 'vragen'>,
+  { meld }: Pick<BenchOmgeving, 'meld'>,
+  contracten = CONTRACTEN,
+): Promise<SuiteVerslag> {
+  const metingen: Meting[] = []
+  let er = 0
+  for (const aantal of [Math.min(KLEIN, contracten), contracten]) {
+    meld(`  ${aantal} contracten maken`)
+    const actor = await addContracten(aantal - er, LIJNEN)
+    er = aantal
+    for (const sortering of SORTERINGEN)
+      metingen.push({
+        contracten: aantal,
+        lijnen: aantal * LIJNEN,
+        sortering,
+        ...(await measure(actor, sortering, vragen)),
+      })
+  }
+  return { gegevens: { metingen }, tekst: toTekst(metingen), lat: listLat(metingen) }
+}
+
+async function measure(actor: Actor, sortering: (typeof SORTERINGEN)[number], vragen: number) {
+  const vraag = {
+    alleenMijn: false,
+    stand: 'lopend' as const,
+    prognose: null,
+    opdrachtgeverId: null,
+    sortering,
+    pagina: 1,
+  }
+  await listVerplichtingen(actor, vraag)
+  const tijden: number[] = []
+  for (let keren = 0; keren < Math.max(1, vragen); keren++) {
+    const begin = performance.now()
+    await listVerplichtingen(actor, vraag)
+    tijden.push(performance.now() - begin)
+  }
+  tijden.sort((a, b) => a - b)
+  const op = (deel: number) => tijden[Math.min(tijden.length - 1, Math.floor(tijden.length * deel))] ?? 0
+  return { p50: op(0.5), p95: op(0.95) }
+}
+
+function listLat(metingen: readonly Meting[]): Lat[] {
+  const groot = Math.max(...metingen.map(({ contracten }) => contracten))
+  const klein = Math.min(...metingen.map(({ contracten }) => contracten))
+  const traagste = (aantal: number) =>
+    Math.max(...metingen.filter(({ contracten }) => contracten === aantal).map(({ p50 }) => p50))
+  return [
+    // Reading ten times as much takes at most so many times as long.
+    hoogstens('tijd / tijd van een tiende', traagste(groot) / traagste(klein), 15, keer),
+    { ...hoogstens('lijst, p50 (ms)', traagste(groot), 500, getal), telt: false },
+  ]
+}
+
+const toTekst = (metingen: readonly Meting[]) =>
+  toTabel(
+    ['Contracten', 'Lijnen', 'Volgorde', 'p50 (ms)', 'p95 (ms)'],
+    metingen.map(({ contracten, lijnen, sortering, p50, p95 }) => [
+      getal(contracten),
+      getal(lijnen),
+      sortering,
+      ms(p50),
+      ms(p95),
+    ]),
+  )
