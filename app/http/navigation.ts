@@ -18,6 +18,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/werkgever/talent', label: 'Talentverkenner' },
     { naar: '/werkgever/jobcoaching', label: 'Jobcoaching' },
     { naar: '/werkgever/advies', label: 'Advies' },
+    { naar: '/werkgever/evenementen', label: 'Evenementen' },
     { naar: '/werkgever/sroi', label: 'SROI' },
   ],
   kandidaat: [
@@ -26,6 +27,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: '/kandidaat/vacatures', label: 'Werk dat past' },
     { naar: '/kandidaat/bemiddelingen', label: 'Voorstellen' },
     { naar: '/kandidaat/werk', label: 'Mijn werk' },
+    { naar: '/kandidaat/evenementen', label: 'Evenementen' },
   ],
   adviseur: [
     { naar: START_PER_ROL.adviseur, label: 'Werkbank', exact: true },

@@ -292,7 +292,6 @@ export const events = {
   'inschrijving.aanbod-verlopen': { gegevens: geen, mail: ['inschrijving-verlopen'] },
   'inschrijving.gewijzigd': { gegevens: geen },
   'stand.aangevraagd': { gegevens: vanWerkgever },
-  'stand.teruggegeven': { gegevens: vanWerkgever },
   'stand.gewijzigd': { gegevens: vanWerkgever },
   'inschrijving.ingecheckt': { gegevens: geen },
   'inschrijving.incheck-teruggedraaid': { gegevens: geen },

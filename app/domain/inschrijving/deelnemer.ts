@@ -45,12 +45,23 @@ export function anderenVeld(fouten: Teksten['fouten']) {
     )
 }
 
-function telefoonVeld(fouten: Teksten['fouten']) {
+/** A telephone number that may be left out, kept as digits with at most a plus in front. */
+export function telefoonVeld(fouten: Teksten['fouten']) {
   return z
     .string()
     .optional()
     .transform((tekst) => (tekst ?? '').replace(/[\s().-]/g, '') || null)
     .refine((nummer) => nummer === null || /^\+?\d{9,15}$/.test(nummer), fouten.telefoon)
+}
+
+/** The address that confirmation and changes go to, in lower case. */
+export function emailVeld(fouten: Teksten['fouten']) {
+  return z
+    .string({ error: fouten.email })
+    .trim()
+    .toLowerCase()
+    .max(254, fouten.email)
+    .pipe(z.email(fouten.email))
 }
 
 /** The form of somebody without an account, with its messages in the language of the page. */
@@ -68,12 +79,7 @@ export function aanmeldSchema(fouten: Teksten['fouten'], rol: 'kandidaat' | 'wer
               .undefined()
               .optional()
               .transform(() => null),
-      email: z
-        .string({ error: fouten.email })
-        .trim()
-        .toLowerCase()
-        .max(254, fouten.email)
-        .pipe(z.email(fouten.email)),
+      email: emailVeld(fouten),
       telefoon: telefoonVeld(fouten),
       anderen:
         rol === 'kandidaat'

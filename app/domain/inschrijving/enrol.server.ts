@@ -1,3 +1,4 @@
+import { kandidaatScope } from '#app/domain/kandidaatprofiel/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
@@ -97,7 +98,6 @@ export type Namens = {
   telefoon: string | null
   organisatieNaam: string | null
   kandidaatId?: string | undefined
-  werkgeverId?: string | undefined
 }
 
 /**
@@ -105,7 +105,7 @@ export type Namens = {
  * outside the time in which anyone can. With a candidate their own name and address are used. Refused with 'conflict' and why.
  */
 export async function enrolNamens(actor: Adviseur, input: Namens): Promise<Result<{ id: string }>> {
-  const { evenementId, rol, kandidaatId, werkgeverId, ...rest } = input
+  const { evenementId, rol, kandidaatId, ...rest } = input
   return enrol(actor, { evenementId, rol }, async (tx) => {
     if (!kandidaatId)
       return {
@@ -113,9 +113,10 @@ export async function enrolNamens(actor: Adviseur, input: Namens): Promise<Resul
         email: rest.email.toLowerCase(),
         namens: true,
         accountId: actor.accountId,
-        ...(werkgeverId && { werkgeverId }),
       }
-    const kandidaat = await tx.kandidaat.findUnique({ where: { id: kandidaatId } })
+    const kandidaat = await tx.kandidaat.findFirst({
+      where: { AND: [kandidaatScope(actor), { id: kandidaatId }] },
+    })
     if (!kandidaat) return null
     const { voornaam, achternaam, email, telefoon } = kandidaat
     return {

@@ -6,6 +6,9 @@ import {
   cancelInschrijving,
   confirmAanmelding,
 } from '#app/domain/inschrijving/change-aanmelding.server.ts'
+import { Qr } from '#app/domain/deelname/components/qr.tsx'
+import { deelnameAdres } from '#app/domain/deelname/deelnamecode.server.ts'
+import { drawQr } from '#app/domain/deelname/qr.ts'
 import { DeelnemerKaart } from '#app/domain/inschrijving/components/deelnemer-kaart.tsx'
 import { EvenementRegels } from '#app/domain/inschrijving/components/evenement-regels.tsx'
 import { TaalKeuze } from '#app/domain/inschrijving/components/taal-keuze.tsx'
@@ -46,7 +49,17 @@ const QuerySchema = z.object({
 export async function loader({ params, url }: Route.LoaderArgs) {
   const { melding, ...link } = parseQuery(url, QuerySchema)
   const aanmelding = found(await getAanmelding(parseId(params.aanmeldingId), link))
-  return { ...aanmelding, sleutel: link.sleutel, gekozenTaal: link.taal, melding }
+  return {
+    ...aanmelding,
+    sleutel: link.sleutel,
+    gekozenTaal: link.taal,
+    melding,
+    kaartjes: Object.fromEntries(
+      aanmelding.personen
+        .filter(({ status }) => status === 'ingeschreven' && aanmelding.fase === 'open')
+        .map(({ id }) => [id, drawQr(deelnameAdres({ id, evenementId: aanmelding.evenement.id }))]),
+    ),
+  }
 }
 
 const ActieSchema = z.object({
@@ -90,7 +103,8 @@ function adres(aanmeldingId: string, query: { sleutel: string; taal: Taal | null
 }
 
 export default function Aanmelding({ loaderData }: Route.ComponentProps) {
-  const { id, taal, gekozenTaal, teksten, sleutel, fase, evenement, personen, melding, gewistOp } = loaderData
+  const { id, taal, gekozenTaal, teksten, sleutel, fase, evenement, personen, melding, gewistOp, kaartjes } =
+    loaderData
   const t = teksten.aanmelding
   const levend = personen.filter(({ status }) => status !== 'geannuleerd' && status !== 'verlopen')
   return (
@@ -129,7 +143,14 @@ export default function Aanmelding({ loaderData }: Route.ComponentProps) {
               sleutel={sleutel}
               isOpen={fase === 'open'}
               wijzigNaar={persoonAdres(id, persoon.id, sleutel, gekozenTaal)}
-            />
+            >
+              {kaartjes[persoon.id] && (
+                <>
+                  <p>{t.kaartje}</p>
+                  <Qr tekening={kaartjes[persoon.id]} naam={persoon.naam} />
+                </>
+              )}
+            </DeelnemerKaart>
           ))}
           {fase === 'open' && levend.length > 1 && (
             <ConfirmForm knop={t.zegAllenAf} vraag={t.zegAllenAfVraag} bevestig={t.zegAfJa}>

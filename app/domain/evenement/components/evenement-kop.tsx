@@ -28,6 +28,11 @@ function tabsVan(evenementId: string): Tab[] {
       exact: true,
     },
     { naar: href('/adviseur/evenementen/:evenementId/programma', { evenementId }), label: 'Programma' },
+    {
+      naar: href('/adviseur/evenementen/:evenementId/inschrijvingen', { evenementId }),
+      label: 'Inschrijvingen',
+    },
+    { naar: href('/adviseur/evenementen/:evenementId/stands', { evenementId }), label: 'Stands' },
     { naar: href('/adviseur/evenementen/:evenementId/deur', { evenementId }), label: 'Deur' },
     { naar: href('/adviseur/evenementen/:evenementId/afloop', { evenementId }), label: 'Afloop' },
   ]

@@ -1,23 +1,15 @@
+import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
-import { StatusBadge, type StatusToon } from '#app/ui/status-badge.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { DeelnemerBadge } from './deelnemer-badge.tsx'
 import type { AanmeldingPagina } from '../get-aanmelding.server.ts'
 import { vul, type Teksten } from '../taal.ts'
 
 type Persoon = AanmeldingPagina['personen'][number]
-
-const TOON: Record<Persoon['status'], StatusToon> = {
-  gereserveerd: 'info',
-  ingeschreven: 'ok',
-  wachtlijst: 'info',
-  aangeboden: 'warning',
-  geannuleerd: 'neutral',
-  verlopen: 'neutral',
-}
 
 /** One person of a registration: how it stands, and what can be done. */
 export function DeelnemerKaart({
@@ -26,12 +18,15 @@ export function DeelnemerKaart({
   sleutel,
   wijzigNaar,
   isOpen,
+  children,
 }: {
   persoon: Persoon
   teksten: Teksten
   sleutel: string
   wijzigNaar: string
   isOpen: boolean
+  /** The ticket of who has a place. */
+  children?: ReactNode
 }) {
   const { id, naam, status, plek, aangebodenTot, onderdelen, voorzieningen, voorzieningTekst } = persoon
   const t = teksten.aanmelding
@@ -49,8 +44,7 @@ export function DeelnemerKaart({
   return (
     <Section titel={naam} niveau={3}>
       <p>
-        <StatusBadge toon={TOON[status]}>{t.status[status]}</StatusBadge>{' '}
-        {plek !== null && vul(t.plek, { plek })}
+        <DeelnemerBadge status={status} woorden={t.status} /> {plek !== null && vul(t.plek, { plek })}
       </p>
       {status === 'aangeboden' && aangebodenTot && (
         <>
@@ -79,6 +73,7 @@ export function DeelnemerKaart({
           ]}
         />
       )}
+      {children}
       {kan && (
         <ButtonGroup>
           <LinkButton soort="secondary" to={wijzigNaar}>

@@ -96,6 +96,7 @@ export const en: Teksten = {
     zegAllenAf: 'Cancel for everyone',
     zegAllenAfVraag: 'Nobody of this registration will come. The places go to others.',
     agenda: 'Add to your calendar',
+    kaartje: 'Show this code at the entrance. You can also give your name.',
     bewaar: 'Keep this link. Anyone who has the link can see and change the registration.',
     gewist: 'We delete everything about this registration on {datum}.',
     gekozen: 'Chosen parts',

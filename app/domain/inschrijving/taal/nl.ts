@@ -95,6 +95,7 @@ export const nl = {
     zegAllenAf: 'Iedereen afmelden',
     zegAllenAfVraag: 'Niemand van deze aanmelding komt dan. De plaatsen gaan naar anderen.',
     agenda: 'Zet in uw agenda',
+    kaartje: 'Laat deze code zien bij de ingang. Uw naam noemen kan ook.',
     bewaar: 'Bewaar deze link. Wie de link heeft, kan de aanmelding zien en wijzigen.',
     gewist: 'Op {datum} wissen wij alles over deze aanmelding.',
     gekozen: 'Gekozen onderdelen',

@@ -96,6 +96,7 @@ export const pl: Teksten = {
     zegAllenAf: 'Odwołaj udział wszystkich',
     zegAllenAfVraag: 'Nikt z tego zgłoszenia nie przyjdzie. Miejsca dostaną inni.',
     agenda: 'Dodaj do kalendarza',
+    kaartje: 'Proszę pokazać ten kod przy wejściu. Można też podać imię i nazwisko.',
     bewaar: 'Proszę zachować ten link. Każdy, kto go ma, może zobaczyć i zmienić zgłoszenie.',
     gewist: 'Usuniemy wszystko o tym zgłoszeniu: {datum}.',
     gekozen: 'Wybrane części programu',

@@ -96,6 +96,7 @@ export const tr: Teksten = {
     zegAllenAf: 'Herkes için iptal et',
     zegAllenAfVraag: 'Bu kayıttan kimse gelmeyecek. Yerler başkalarına verilir.',
     agenda: 'Takviminize ekleyin',
+    kaartje: 'Bu kodu girişte gösterin. Adınızı da söyleyebilirsiniz.',
     bewaar: 'Bu bağlantıyı saklayın. Bağlantıya sahip olan herkes kaydı görebilir ve değiştirebilir.',
     gewist: 'Bu kayıtla ilgili her şeyi sileriz. Silme tarihi: {datum}.',
     gekozen: 'Seçilen bölümler',
