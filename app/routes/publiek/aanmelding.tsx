@@ -8,7 +8,7 @@ import {
 } from '#app/domain/inschrijving/change-aanmelding.server.ts'
 import { Qr } from '#app/domain/deelname/components/qr.tsx'
 import { deelnameAdres } from '#app/domain/deelname/deelnamecode.server.ts'
-import { drawQr } from '#app/domain/deelname/qr.ts'
+import { drawQr, type QrTekening } from '#app/domain/deelname/qr.ts'
 import { DeelnemerKaart } from '#app/domain/inschrijving/components/deelnemer-kaart.tsx'
 import { EvenementRegels } from '#app/domain/inschrijving/components/evenement-regels.tsx'
 import { TaalKeuze } from '#app/domain/inschrijving/components/taal-keuze.tsx'
@@ -144,12 +144,7 @@ export default function Aanmelding({ loaderData }: Route.ComponentProps) {
               isOpen={fase === 'open'}
               wijzigNaar={persoonAdres(id, persoon.id, sleutel, gekozenTaal)}
             >
-              {kaartjes[persoon.id] && (
-                <>
-                  <p>{t.kaartje}</p>
-                  <Qr tekening={kaartjes[persoon.id]} naam={persoon.naam} />
-                </>
-              )}
+              <Kaartje tekening={kaartjes[persoon.id]} uitleg={t.kaartje} naam={persoon.naam} />
             </DeelnemerKaart>
           ))}
           {fase === 'open' && levend.length > 1 && (
@@ -168,6 +163,25 @@ export default function Aanmelding({ loaderData }: Route.ComponentProps) {
         </p>
       </Page>
     </FormTaal>
+  )
+}
+
+/** What is shown at the entrance; nothing for who has no place. */
+function Kaartje({
+  tekening,
+  uitleg,
+  naam,
+}: {
+  tekening: QrTekening | undefined
+  uitleg: string
+  naam: string
+}) {
+  if (!tekening) return null
+  return (
+    <>
+      <p>{uitleg}</p>
+      <Qr tekening={tekening} label={`QR: ${naam}`} />
+    </>
   )
 }
 

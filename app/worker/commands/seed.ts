@@ -7,6 +7,7 @@ import { writeDemoAdvies } from '#app/worker/commands/demo-advies.server.ts'
 import { writeDemoBemiddelingen } from '#app/worker/commands/demo-bemiddelingen.server.ts'
 import { writeDemoDeelname } from '#app/worker/commands/demo-deelname.server.ts'
 import { writeDemoEvenementen } from '#app/worker/commands/demo-evenementen.server.ts'
+import { writeDemoInschrijvingen } from '#app/worker/commands/demo-inschrijvingen.server.ts'
 import { writeDemoNazorg } from '#app/worker/commands/demo-nazorg.server.ts'
 import { writeDemoLoonwaarde } from '#app/worker/commands/demo-loonwaarde.server.ts'
 import { writeDemoSroi } from '#app/worker/commands/demo-sroi.server.ts'
@@ -64,6 +65,7 @@ try {
   await writeDemoAdvies(db, today())
   await writeDemoLoonwaarde(db, today())
   await writeDemoEvenementen(db, today())
+  await writeDemoInschrijvingen(db)
   await writeDemoDeelname(db, today())
   await writeDemoSroi(db, today())
   await writeDemoVolgen(db)
