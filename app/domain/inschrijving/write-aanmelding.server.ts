@@ -31,7 +31,17 @@ export async function writeAanmelding(
   const status = isBevestigd ? ('ingeschreven' as const) : ('gereserveerd' as const)
   const { id } = await tx.aanmelding.create({
     data: {
-      ...nieuw,
+      // Each column by name: who asks may hold more than is kept.
+      evenementId: nieuw.evenementId,
+      rol: nieuw.rol,
+      taal: nieuw.taal,
+      email: nieuw.email,
+      telefoon: nieuw.telefoon ?? null,
+      organisatieNaam: nieuw.organisatieNaam ?? null,
+      werkgeverId: nieuw.werkgeverId ?? null,
+      kandidaatId: nieuw.kandidaatId ?? null,
+      accountId: nieuw.accountId ?? null,
+      namens: nieuw.namens ?? false,
       bevestigdOp: isBevestigd ? nu : null,
       bevestigenVoor: isBevestigd ? null : bevestigenVoor(nu, start),
       aangemaaktOp: nu,
