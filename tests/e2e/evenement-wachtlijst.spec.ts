@@ -105,9 +105,7 @@ test('the form is right in every language', async ({ page }) => {
     await checkPage(page, `${form}?taal=${taal}`, { axeAt: [] })
     await checkPage(page, `${form}?taal=${taal}&rol=werkgever`, { axeAt: [320] })
     await expect(page.locator('html')).toHaveAttribute('lang', taal)
-    await expect(page.locator(`header`).locator('..')).toHaveAttribute(
-      ...(taal === 'nl' ? (['class', ''] as const) : (['lang', 'nl'] as const)),
-    )
+    if (taal !== 'nl') await expect(page.locator('[lang=nl] > header')).toBeVisible()
   }
 })
 

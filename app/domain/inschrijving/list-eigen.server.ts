@@ -50,7 +50,8 @@ export async function listEigenEvenementen(actor: Eigen) {
       .filter(({ id }) => !aangemeld.has(id))
       .flatMap((row) => {
         const rol = standVan(row, nu).rollen.find((een) => een.rol === actor.rol)
-        return rol
+        // Who cannot register any more reads about it in the public calendar.
+        return rol && rol.stand !== 'gesloten'
           ? [
               {
                 id: row.id,

@@ -38,7 +38,7 @@ export function EigenEvenementen({
                 een.personen
                   .map(({ naam, status }) => `${naam}: ${nl.aanmelding.status[status].toLowerCase()}`)
                   .join(', '),
-                een.stand && (een.stand.plek ? `uw stand: ${een.stand.plek}` : 'met een stand'),
+                een.stand && (een.stand.plek ? `Uw stand: ${een.stand.plek}` : 'Met een stand'),
               ]
                 .filter(Boolean)
                 .join('. '),
