@@ -1,4 +1,5 @@
 import type { QrTekening } from '../qr.ts'
+import './qr.css'
 
 /** A QR code, black on white in every theme, as large as its place. `label` says what it is for. */
 export function Qr({ tekening: { maat, pad }, label }: { tekening: QrTekening; label: string }) {
