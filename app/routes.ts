@@ -49,6 +49,7 @@ export default [
   ...prefix('werkgever', [
     layout('./routes/werkgever/_layout.tsx', [
       index('./routes/werkgever/start.tsx'),
+      route('evenementen/:evenementId/speeddates', './routes/werkgever/speeddates.tsx'),
       route('kandidaten', './routes/werkgever/kandidaten.tsx'),
       route('kandidaten/:bemiddelingId', './routes/werkgever/kandidaat.tsx'),
       route('kandidaten/:bemiddelingId/kennismaken', './routes/werkgever/kandidaat-kennismaken.ts'),
@@ -115,6 +116,7 @@ export default [
   ...prefix('kandidaat', [
     layout('./routes/kandidaat/_layout.tsx', [
       index('./routes/kandidaat/start.tsx'),
+      route('evenementen/:evenementId/speeddates', './routes/kandidaat/speeddates.tsx'),
       route('profiel', './routes/kandidaat/profiel.tsx'),
       route('profiel/sleutel', './routes/kandidaat/profiel-sleutel.ts'),
       route('profiel/bevestigen', './routes/kandidaat/profiel-bevestigen.ts'),
@@ -357,6 +359,21 @@ export default [
       route('evenementen/:evenementId/deur/stand', './routes/adviseur/deur-stand.ts'),
       route('evenementen/:evenementId/deur/lijst.pdf', './routes/adviseur/deur-lijst.ts'),
       route('evenementen/:evenementId/deur/badges.pdf', './routes/adviseur/deur-badges.ts'),
+      route('evenementen/:evenementId/speeddates', './routes/adviseur/speeddates.tsx'),
+      route(
+        'evenementen/:evenementId/speeddates/instellingen',
+        './routes/adviseur/speeddates-instellingen.tsx',
+      ),
+      route('evenementen/:evenementId/speeddates/aanvullen', './routes/adviseur/speeddates-aanvullen.ts'),
+      route('evenementen/:evenementId/speeddates/uitvallers', './routes/adviseur/speeddates-uitvallers.ts'),
+      route('evenementen/:evenementId/speeddates/toevoegen', './routes/adviseur/speeddate-toevoegen.tsx'),
+      route('evenementen/:evenementId/speeddates/uitkomsten', './routes/adviseur/speeddates-uitkomsten.tsx'),
+      route('evenementen/:evenementId/speeddates/afdrukken.pdf', './routes/adviseur/speeddates-afdrukken.ts'),
+      route('evenementen/:evenementId/speeddates/gesprek/:speeddateId', './routes/adviseur/speeddate.tsx'),
+      route(
+        'evenementen/:evenementId/speeddates/gesprek/:speeddateId/bemiddelen',
+        './routes/adviseur/speeddate-bemiddelen.ts',
+      ),
       route('evenementen/:evenementId/afloop', './routes/adviseur/afloop.tsx'),
       route('evenementen/:evenementId/afloop/aanwezig', './routes/adviseur/afloop-aanwezig.ts'),
       route('evenementen/:evenementId/afloop/certificaten', './routes/adviseur/certificaten-uitgeven.ts'),

@@ -50,3 +50,22 @@ export async function aSpeeddateDag({ rooster = true }: { rooster?: boolean } = 
 export async function gesprekVan(aanmeldingId: string, inschrijvingId: string) {
   return db().speeddategesprek.findFirstOrThrow({ where: { tafel: { aanmeldingId }, inschrijvingId } })
 }
+
+type Deelnemer = { id: string; evenementId: string; inschrijvingen: { id: string }[] }
+
+/** One talk in the first round of a timetable with nobody else in it. */
+export async function aGesprek({ bedrijf, kandidaat }: { bedrijf: Deelnemer; kandidaat: Deelnemer }) {
+  const { evenementId } = bedrijf
+  const { versie: _versie, ...instellingen } = INSTELLINGEN
+  await db().speeddates.create({
+    data: { ...instellingen, evenementId, maximaleScore: 70, gemaaktOp: new Date() },
+  })
+  const tafel = await db().speeddatetafel.create({
+    data: { evenementId, nummer: 1, aanmeldingId: bedrijf.id },
+  })
+  const inschrijvingId = kandidaat.inschrijvingen[0]?.id ?? ''
+  await db().speeddatenummer.create({ data: { evenementId, inschrijvingId, nummer: 1 } })
+  return db().speeddategesprek.create({
+    data: { evenementId, ronde: 1, tafelId: tafel.id, inschrijvingId, score: 70 },
+  })
+}

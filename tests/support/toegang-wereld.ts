@@ -11,6 +11,7 @@ import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aWaitingImport } from '#tests/factories/importbestand.ts'
 import { aTraject } from '#tests/factories/jobcoachtraject.ts'
 import { aMeetdocument, aMeting } from '#tests/factories/loonwaarde.ts'
+import { aGesprek } from '#tests/factories/speeddate.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { ANDERE_ORGANISATIE_ID, ORGANISATIE_ID } from '#tests/factories/reference.ts'
@@ -125,9 +126,16 @@ export async function aToegangWereld() {
     data: { werkgeverId, soort: 'tempo', dag: dateOnly(today()), aantal: 60 },
     select: { id: true },
   })
-  const evenement = await anEvenement()
+  const evenement = await anEvenement({ plaatsen: { kandidaat: 10, werkgever: 12 } })
   const onderdeel = await anOnderdeel(evenement)
   const aanmelding = await anAanmelding(evenement.id)
+  const { id: speeddateId } = await aGesprek({
+    bedrijf: await anAanmelding(evenement.id, { werkgeverId }),
+    kandidaat: await anAanmelding(evenement.id, {
+      rol: 'kandidaat',
+      kandidaatId: kandidaat.kandidaat.id,
+    }),
+  })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const { plaatsing: geplaatst, moment } = await anAskedPlaatsing({
     jobcoachId: eigenaars.jobcoach,
@@ -174,6 +182,7 @@ export async function aToegangWereld() {
       meldingId,
       adviesId,
       evenementId: evenement.id,
+      speeddateId,
       onderdeelId: onderdeel.id,
       aanmeldingId: aanmelding.id,
       inschrijvingId: aanmelding.inschrijvingen[0]?.id ?? '',

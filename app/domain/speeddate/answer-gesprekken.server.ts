@@ -19,6 +19,8 @@ export async function answerGesprekken(
   return inTransaction(actor, async (tx, emit) => {
     const evenement = await tx.evenement.findUnique({ where: { id: evenementId } })
     if (!evenement) return refuse('not-found')
+    const eigen = await tx.speeddategesprek.count({ where: { AND: [gesprekScope(actor), { evenementId }] } })
+    if (eigen === 0) return refuse('not-found')
     if (!canAnswerGesprek(actor, evenement, now()))
       return refuse('conflict', 'Antwoorden kan vanaf het begin van het evenement.')
     const ids = [...new Set(regels.map(({ gesprekId }) => gesprekId))].sort()

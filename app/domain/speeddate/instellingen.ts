@@ -50,3 +50,29 @@ export const InstellingenSchema = z
   })
 export type InstellingenInput = z.output<typeof InstellingenSchema>
 export type Instellingen = Omit<InstellingenInput, 'versie' | 'weg'>
+
+export type InstellingenWaarden = Record<Exclude<keyof InstellingenInput, 'weg'>, string>
+
+/** The form with what is now, or with what usually works between two times on the clock. */
+export function toWaarden(
+  nu: (Instellingen & { versie: number }) | null,
+  { van, tot }: { van: string; tot: string },
+): InstellingenWaarden {
+  const bron = nu ?? {
+    ...{ versie: 0, van, tot, gesprekMinuten: 10, wisselMinuten: 2, pauzeNa: [], pauzeMinuten: 15 },
+    ...{ tafels: 60, minimum: 3, maximum: 6, achterElkaar: 4 },
+  }
+  return {
+    van: bron.van,
+    tot: bron.tot,
+    versie: String(bron.versie),
+    gesprekMinuten: String(bron.gesprekMinuten),
+    wisselMinuten: String(bron.wisselMinuten),
+    pauzeNa: bron.pauzeNa.join(', '),
+    pauzeMinuten: String(bron.pauzeMinuten),
+    tafels: String(bron.tafels),
+    minimum: String(bron.minimum),
+    maximum: String(bron.maximum),
+    achterElkaar: bron.achterElkaar === null ? '' : String(bron.achterElkaar),
+  }
+}

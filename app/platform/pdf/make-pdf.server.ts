@@ -6,6 +6,8 @@ import { drawTabel, type PdfTabel } from './tabel.server.ts'
 export type PdfBlok =
   | { soort: 'kop'; tekst: string }
   | { soort: 'alinea'; tekst: string }
+  /** What follows begins on a new sheet. */
+  | { soort: 'nieuw-blad' }
   /** A name, large, whatever letters it has. */
   | { soort: 'naam'; tekst: string }
   | { soort: 'feiten'; rijen: readonly { label: string; waarde: string }[] }
@@ -30,6 +32,7 @@ export async function makePdf({ voet, blokken, ...kop }: PdfInhoud): Promise<Uin
     else if (blok.soort === 'alinea')
       zet('P', () => void doc.font('gewoon').fontSize(11).text(blok.tekst, { lineGap: 2 }).moveDown(0.5))
     else if (blok.soort === 'naam') zet('P', () => writeNaam(doc, blok.tekst))
+    else if (blok.soort === 'nieuw-blad') doc.addPage()
     else if (blok.soort === 'afvinklijst') drawTabel(doc, wortel, blok, MARGE)
     else for (const rij of blok.rijen) zet('P', () => writeRij(doc, rij))
   }

@@ -4,6 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { rejectProfiel } from '#app/domain/shortlist/reject-profiel.server.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
 import { anAanmelding, anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
+import { aGesprek } from '#tests/factories/speeddate.ts'
 import { aJobcoach, anAdviseur } from '#tests/factories/account.ts'
 import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
@@ -218,6 +219,10 @@ export async function aKanarieWereld() {
     email: kanarie.kandidaat.email,
     namen: [`${kanarie.kandidaat.voornaam} ${kanarie.kandidaat.achternaam}`],
   })
+  const speeddate = await aGesprek({
+    bedrijf: await anAanmelding(evenement.id, { werkgeverId: werkgever.werkgever.id }),
+    kandidaat: aanmelding,
+  })
   const advies = await anAdviesaanvraag({ werkgeverId: werkgever.werkgever.id })
   const jobcoachaanvraag = await aJobcoachaanvraag({ werkgeverId: werkgever.werkgever.id })
   const sroi = await aKanarieSroi(werkgever, geplaatst.plaatsing.id)
@@ -226,6 +231,7 @@ export async function aKanarieWereld() {
     sroi,
     advies,
     evenement,
+    speeddate,
     onderdeel,
     aanmelding,
     coach,

@@ -323,6 +323,7 @@ function addresses(bemiddelingId?: string): string[] {
         meldingId: wereld.verzoek.id,
         adviesId: wereld.advies.id,
         evenementId: wereld.evenement.id,
+        speeddateId: wereld.speeddate.id,
         onderdeelId: wereld.onderdeel.id,
         aanmeldingId: wereld.aanmelding.id,
         inschrijvingId: wereld.aanmelding.inschrijvingen[0]?.id ?? '',

@@ -34,6 +34,7 @@ function tabsVan(evenementId: string): Tab[] {
     },
     { naar: href('/adviseur/evenementen/:evenementId/stands', { evenementId }), label: 'Stands' },
     { naar: href('/adviseur/evenementen/:evenementId/deur', { evenementId }), label: 'Deur' },
+    { naar: href('/adviseur/evenementen/:evenementId/speeddates', { evenementId }), label: 'Speeddates' },
     { naar: href('/adviseur/evenementen/:evenementId/afloop', { evenementId }), label: 'Afloop' },
   ]
 }
@@ -55,8 +56,13 @@ export function EvenementKop({ evenement }: Props) {
   )
 }
 
+const DEEL = { programma: 'Programma', deur: 'Deur', speeddates: 'Speeddates' } as const
+
 /** The way back from a form to a page about one event. */
-export function evenementKruimels({ id, titel }: { id: string; titel: string }, deel?: 'programma' | 'deur') {
+export function evenementKruimels(
+  { id, titel }: { id: string; titel: string },
+  deel?: 'programma' | 'deur' | 'speeddates',
+) {
   const evenementId = id
   const kruimels = [
     { label: 'Evenementen', naar: href('/adviseur/evenementen') },
@@ -66,6 +72,7 @@ export function evenementKruimels({ id, titel }: { id: string; titel: string }, 
   const naar = {
     programma: href('/adviseur/evenementen/:evenementId/programma', { evenementId }),
     deur: href('/adviseur/evenementen/:evenementId/deur', { evenementId }),
+    speeddates: href('/adviseur/evenementen/:evenementId/speeddates', { evenementId }),
   }
-  return [...kruimels, { label: deel === 'programma' ? 'Programma' : 'Deur', naar: naar[deel] }]
+  return [...kruimels, { label: DEEL[deel], naar: naar[deel] }]
 }

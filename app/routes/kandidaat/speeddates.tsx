@@ -1,0 +1,47 @@
+import { href } from 'react-router'
+import type { Route } from './+types/speeddates'
+import { answerGesprekken } from '#app/domain/speeddate/answer-gesprekken.server.ts'
+import { AntwoordenSchema } from '#app/domain/speeddate/antwoorden.ts'
+import { EigenGesprekken } from '#app/domain/speeddate/components/eigen-gesprekken.tsx'
+import { getEigenGesprekken } from '#app/domain/speeddate/get-eigen-gesprekken.server.ts'
+import { actorOf } from '#app/http/context.server.ts'
+import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
+import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { found, parseId, respond } from '#app/http/respond.server.ts'
+import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Page } from '#app/ui/layout/page.tsx'
+
+export const meta: Route.MetaFunction = () => [{ title: 'Speeddates | WSP-portaal' }]
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  return found(await getEigenGesprekken(actorOf(context, 'kandidaat'), parseId(params.evenementId)))
+}
+
+const pagina = (evenementId: string) =>
+  href('/kandidaat/evenementen/:evenementId/speeddates', { evenementId })
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const evenementId = parseId(params.evenementId)
+  const form = parseForm(await readForm(request), AntwoordenSchema)
+  if (!form.ok) return redirectFromStalePage(pagina(evenementId))
+  const regels = form.data
+  return respond(await answerGesprekken(actorOf(context, 'kandidaat'), { evenementId, regels }), {
+    terug: pagina(evenementId),
+    ok: () => redirectWithMelding(pagina(evenementId), 'De antwoorden zijn opgeslagen.'),
+  })
+}
+
+export default function SpeeddatesKandidaat({ loaderData }: Route.ComponentProps) {
+  const { titel, wanneer, locatie, open, gesprekken } = loaderData
+  return (
+    <Page>
+      <PageHeader
+        titel={`Speeddates: ${titel}`}
+        boven={`${wanneer}, ${locatie}`}
+        intro="Hier zie je met wie je praat. De werkgever kent je naam niet, tenzij je die zelf vertelt."
+      />
+      {!open && <p>Vanaf het begin van het evenement vul je hier in met wie je verder wilt praten.</p>}
+      <EigenGesprekken kant="kandidaat" gesprekken={gesprekken} open={open} />
+    </Page>
+  )
+}
