@@ -32,7 +32,7 @@ async function write(db: PrismaClient, actor: Adviseur, bezocht: Bezocht, vandaa
   const { geleden, evenement, groepen, aanwezig, antwoorden } = bezocht
   const evenementId = await createDemoEvenement(actor, plusDays(vandaag, 4), evenement)
   await must(publishEvenement(actor, { id: evenementId, versie: 1 }))
-  for (const [i, groep] of groepen.entries()) {
+  for (const [i, { van, ...groep }] of groepen.entries()) {
     const email = `deelname${geleden}${i}@demo.wsp.example`
     await must(register({ ...groep, evenementId, taal: 'nl', email, telefoon: null }))
     const { id } = await db.aanmelding.findFirstOrThrow({
@@ -40,7 +40,7 @@ async function write(db: PrismaClient, actor: Adviseur, bezocht: Bezocht, vandaa
       select: { id: true },
     })
     await must(confirmAanmelding({ id, sleutel: sleutelOf(id) }))
-    if (groep.van) await setWerkgever(db, id, VAST[groep.van].accountId)
+    if (van) await setWerkgever(db, id, VAST[van].accountId)
   }
   const dag = plusDays(vandaag, -geleden)
   await db.evenement.update({
