@@ -133,13 +133,16 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             {
               kop: 'Contract',
               rijkop: true,
-              cel: ({ id, contractnummer, werkgever }) => (
-                <Link to={href('/adviseur/sroi/:verplichtingId', { verplichtingId: id })}>
-                  {werkgever}, {contractnummer}
-                </Link>
+              cel: ({ id, contractnummer, werkgever, opdrachtgever }) => (
+                <>
+                  <Link to={href('/adviseur/sroi/:verplichtingId', { verplichtingId: id })}>
+                    {werkgever}, {contractnummer}
+                  </Link>
+                  <br />
+                  {opdrachtgever}
+                </>
               ),
             },
-            { kop: 'Opdrachtgever', cel: ({ opdrachtgever }) => opdrachtgever },
             {
               kop: 'Stand',
               lang: true,
