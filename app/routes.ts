@@ -322,6 +322,7 @@ export default [
         'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId',
         './routes/adviseur/sroi-bewijsstuk.ts',
       ),
+      route('sroi/:verplichtingId/invullingen/:invullingId/herzien', './routes/adviseur/sroi-herzien.tsx'),
       route(
         'sroi/:verplichtingId/invullingen/:invullingId/indienen',
         './routes/adviseur/sroi-invulling-indienen.ts',

@@ -570,6 +570,7 @@ export const events = {
     gegevens: z.object({ verplichtingId: z.string(), oordeel: z.string() }),
     mail: ['sroi-beoordeeld'],
   },
+  'sroiinvulling.teruggedraaid': { gegevens: z.object({ verplichtingId: z.string(), was: z.string() }) },
   'sroibewijsstuk.toegevoegd': { gegevens: z.object({ invullingId: z.string(), grootte: z.number() }) },
   'sroibewijsstuk.gelezen': { gegevens: z.object({ invullingId: z.string() }) },
   /** The subject of these is the event. */

@@ -502,6 +502,7 @@ export const TOEGANG: Record<string, Toegang> = {
     ...ADVISEUR,
     soort: 'gegevens',
   },
+  '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/herzien': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/indienen': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/intrekken': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/evenementen': ADVISEUR,

@@ -7,11 +7,12 @@ export const SluitSchema = z.object({
   toelichting: paragraphs(1_000, 'De toelichting'),
 })
 
+/** A reason, on a contract that is opened again and on a judgement that is taken back. */
 export const HeropenSchema = z.object({
   versie,
   reden: line(300, 'De reden').transform((tekst, ctx) => {
     if (tekst !== null) return tekst
-    ctx.addIssue({ code: 'custom', message: 'Schrijf waarom u de verplichting weer opent.' })
+    ctx.addIssue({ code: 'custom', message: 'Schrijf op waarom.' })
     return z.NEVER
   }),
 })

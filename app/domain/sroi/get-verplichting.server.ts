@@ -13,6 +13,7 @@ import {
   canProposeInvulling,
   canReadBouwblok,
   canReopen,
+  canReviseInvulling,
   canSubmitPlan,
 } from './policy.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
@@ -142,6 +143,7 @@ export async function getInvulling(
     mag: {
       wijzigen: canChangeInvulling(actor, verplichting, staat),
       beoordelen: canJudgeInvulling(actor, verplichting, staat),
+      herzien: canReviseInvulling(actor, verplichting, staat),
     },
   }
 }

