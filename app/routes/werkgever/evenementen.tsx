@@ -2,6 +2,8 @@ import { href } from 'react-router'
 import type { Route } from './+types/evenementen'
 import { EigenEvenementen } from '#app/domain/inschrijving/components/eigen-evenementen.tsx'
 import { listEigenEvenementen } from '#app/domain/inschrijving/list-eigen.server.ts'
+import { SpeeddateLinks } from '#app/domain/speeddate/components/speeddate-links.tsx'
+import { listEigenSpeeddates } from '#app/domain/speeddate/list-eigen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
@@ -10,7 +12,8 @@ import { PageHeader } from '#app/ui/layout/page-header.tsx'
 export const meta: Route.MetaFunction = () => [{ title: 'Evenementen | WSP-portaal' }]
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { lijst: await listEigenEvenementen(actorOf(context, 'werkgever')) }
+  const actor = actorOf(context, 'werkgever')
+  return { lijst: await listEigenEvenementen(actor), speeddates: await listEigenSpeeddates(actor) }
 }
 
 export default function Evenementen({ loaderData }: Route.ComponentProps) {
@@ -19,6 +22,11 @@ export default function Evenementen({ loaderData }: Route.ComponentProps) {
       <PageHeader
         titel="Evenementen"
         intro="Ontmoet mensen die bij u willen werken, of leer een collega goed te begeleiden."
+      />
+      <SpeeddateLinks
+        titel="Uw speeddates"
+        evenementen={loaderData.speeddates}
+        naar={(evenementId) => href('/werkgever/evenementen/:evenementId/speeddates', { evenementId })}
       />
       <EigenEvenementen
         lijst={loaderData.lijst}

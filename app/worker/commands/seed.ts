@@ -14,6 +14,7 @@ import { writeDemoSroi } from '#app/worker/commands/demo-sroi.server.ts'
 import { writeDemoJobcoaching } from '#app/worker/commands/demo-jobcoaching.server.ts'
 import { writeDemoShortlist } from '#app/worker/commands/demo-shortlist.server.ts'
 import { writeDemoVolgen } from '#app/worker/commands/demo-volgen.server.ts'
+import { writeDemoSpeeddates } from '#app/worker/commands/demo-speeddates.server.ts'
 import { writeDemoTevredenheid } from '#app/worker/commands/demo-tevredenheid.server.ts'
 import { makeTalentkaarten } from '#app/domain/talent/make-talentkaarten.server.ts'
 import { writeDemoVerzoeken } from '#app/worker/commands/demo-verzoeken.server.ts'
@@ -68,6 +69,7 @@ try {
   await writeDemoInschrijvingen(db)
   await writeDemoDeelname(db, today())
   await writeDemoSroi(db, today())
+  await writeDemoSpeeddates(db, today())
   await writeDemoVolgen(db)
   await markChanged()
   await makeTalentkaarten()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getEigenGesprekken } from '#app/domain/speeddate/get-eigen-gesprekken.server.ts'
 import { getSpeeddates } from '#app/domain/speeddate/get-speeddates.server.ts'
+import { listEigenSpeeddates } from '#app/domain/speeddate/list-eigen.server.ts'
 import { makeSpeeddateAfdruk, VORMEN } from '#app/domain/speeddate/make-afdruk.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aSpeeddateDag } from '#tests/factories/speeddate.ts'
@@ -17,7 +18,10 @@ test('a werkgever reads numbers and no name, a kandidaat no title of a vacature 
   const van = await getEigenGesprekken(kandidaat.actor, evenementId)
   expect(van?.gesprekken).toHaveLength(2)
   expect(JSON.stringify(van)).not.toContain(vacature.titel)
-  expect(await getEigenGesprekken((await aKandidaat()).actor, evenementId)).toBeNull()
+  expect(await listEigenSpeeddates(kandidaat.actor)).toMatchObject([{ id: evenementId }])
+  const ander = (await aKandidaat()).actor
+  expect(await getEigenGesprekken(ander, evenementId)).toBeNull()
+  expect(await listEigenSpeeddates(ander)).toEqual([])
 })
 
 test('the page of the adviseur tells who fell out; each afdruk is in the audit log', async () => {

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { checkAxe } from './support/check-page.ts'
+import { DEMO } from './support/demo.ts'
+import { loginAs } from './support/login.ts'
+
+test('an adviseur moves a speeddate by hand and adds it again; the werkgever sees numbers and no names', async ({
+  page,
+}) => {
+  await loginAs(page, DEMO.adviseur)
+  await page.goto('/adviseur/evenementen')
+  await page.getByRole('link', { name: 'Speeddates voorjaar' }).first().click()
+  await page.getByRole('link', { name: 'Speeddates', exact: true }).click()
+  const rooster = page.getByRole('table', { name: /Rooster/ })
+  await expect(rooster).toContainText('Demobakkerij De Duinpan')
+  await checkAxe(page, 'the timetable')
+  const adres = new URL(page.url()).pathname
+  await rooster.getByRole('link').first().click()
+  const wie = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/^Gesprek van \d+\. /, '')
+  await page.getByLabel('Weghalen').check()
+  await checkAxe(page, 'changing a talk')
+  await page.getByRole('button', { name: 'Rooster wijzigen' }).click()
+  await expect(page.getByText('Het gesprek is weggehaald.')).toBeVisible()
+  await page.getByRole('button', { name: 'Rooster aanvullen' }).click()
+  await expect(page.getByText(/Het rooster is aangevuld/)).toBeVisible()
+
+  await loginAs(page, DEMO.werkgever)
+  await page.goto(adres.replace('/adviseur/', '/werkgever/'))
+  await expect(page.getByRole('table')).toContainText(/Kandidaat \d+/)
+  await expect(page.getByRole('main')).not.toContainText(wie)
+  await checkAxe(page, 'the talks of an employer')
+})
