@@ -3,19 +3,19 @@ import { checkAxe } from './support/check-page.ts'
 import { DEMO } from './support/demo.ts'
 import { loginAs } from './support/login.ts'
 
-test('an adviseur moves a speeddate by hand and adds it again; the werkgever sees numbers and no names', async ({
+test('an adviseur takes a speeddate away by hand and fills the rooster up again; the werkgever sees numbers and no names', async ({
   page,
 }) => {
   await loginAs(page, DEMO.adviseur)
   await page.goto('/adviseur/evenementen')
-  await page.getByRole('link', { name: 'Speeddates voorjaar' }).first().click()
+  await page.getByRole('link', { name: 'Speeddates in het Demohuis' }).first().click()
   await page.getByRole('link', { name: 'Speeddates', exact: true }).click()
   const rooster = page.getByRole('table', { name: /Rooster/ })
   await expect(rooster).toContainText('Demobakkerij De Duinpan')
   await checkAxe(page, 'the timetable')
   const adres = new URL(page.url()).pathname
   await rooster.getByRole('link').first().click()
-  const wie = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/^Gesprek van \d+\. /, '')
+  const wie = (await page.getByRole('heading', { level: 1, name: /^Gesprek van/ }).innerText()).replace(/^Gesprek van \d+\. /, '')
   await page.getByLabel('Weghalen').check()
   await checkAxe(page, 'changing a talk')
   await page.getByRole('button', { name: 'Rooster wijzigen' }).click()

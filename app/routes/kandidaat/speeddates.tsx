@@ -36,7 +36,7 @@ export default function SpeeddatesKandidaat({ loaderData }: Route.ComponentProps
   return (
     <Page>
       <PageHeader
-        titel={`Speeddates: ${titel}`}
+        titel={titel}
         boven={`${wanneer}, ${locatie}`}
         intro="Hier zie je met wie je praat. De werkgever kent je naam niet, tenzij je die zelf vertelt."
       />

@@ -36,7 +36,7 @@ export default function SpeeddatesWerkgever({ loaderData }: Route.ComponentProps
   return (
     <Page>
       <PageHeader
-        titel={`Speeddates: ${titel}`}
+        titel={titel}
         boven={`${wanneer}, ${locatie}`}
         intro="U spreekt kandidaten onder een nummer. Wie iemand is, hoort u pas als de kandidaat daar toestemming voor geeft."
       />

@@ -8,7 +8,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { VAST, VASTE_KANDIDATEN, VASTE_WERKGEVERS } from '#prisma/seed/demo/vaste-mensen.ts'
 import { createDemoEvenement, demoAdviseur, must } from './demo-evenementen.server.ts'
 
-const TITEL = 'Speeddates voorjaar'
+const TITEL = 'Speeddates in het Demohuis'
 const WERKGEVERS = 6
 const KANDIDATEN = 16
 
