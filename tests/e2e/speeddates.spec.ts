@@ -15,7 +15,10 @@ test('an adviseur takes a speeddate away by hand and fills the rooster up again;
   await checkAxe(page, 'the timetable')
   const adres = new URL(page.url()).pathname
   await rooster.getByRole('link').first().click()
-  const wie = (await page.getByRole('heading', { level: 1, name: /^Gesprek van/ }).innerText()).replace(/^Gesprek van \d+\. /, '')
+  const wie = (await page.getByRole('heading', { level: 1, name: /^Gesprek van/ }).innerText()).replace(
+    /^Gesprek van \d+\. /,
+    '',
+  )
   await page.getByLabel('Weghalen').check()
   await checkAxe(page, 'changing a talk')
   await page.getByRole('button', { name: 'Rooster wijzigen' }).click()
