@@ -51,7 +51,11 @@ export async function prepareJobs(): Promise<void> {
  * This sender is never started, so it opens no connection of its own.
  */
 export async function sendMailJobInTransaction(tx: Tx, job: MailJob): Promise<void> {
-  await sendInTransaction(tx, MAIL_QUEUE, job, MAIL_OPTIONS)
+  await sendInTransaction(tx, MAIL_QUEUE, job, {
+    ...MAIL_OPTIONS,
+    // Who logs in waits at the screen: that mail goes before the hundreds of an event.
+    priority: job.mail === 'inlogcode' ? 1 : 0,
+  })
 }
 
 export async function sendHerbouwInTransaction(tx: Tx): Promise<void> {

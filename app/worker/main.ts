@@ -54,13 +54,19 @@ async function startBoss(boss: PgBoss): Promise<void> {
   await ensureQueues(boss)
   // What a worker that was killed had in hand waits no longer than its own time: it is looked at now.
   await boss.maintain()
-  await boss.work<MailJob>(MAIL_QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (job)
+  const mailWerker = await boss.work<MailJob>(
+    MAIL_QUEUE,
+    { batchSize: 1, pollingIntervalSeconds: 0.5 },
+    async ([job]) => {
+      if (!job) return
+      // After a mail the next one follows at once: hundreds that register for an event would wait for minutes otherwise.
+      boss.notifyWorker(mailWerker)
       await withFailureLog(() => sendMailJob(job.data), {
         mail: job.data.mail,
         gebeurtenisId: job.data.gebeurtenisId,
       })
-  })
+    },
+  )
   await boss.work(HERBOUW_QUEUE, { pollingIntervalSeconds: 5 }, () =>
     withFailureLog(rebuildZoekindex, { taak: 'zoekindex-herbouw' }),
   )
