@@ -17,4 +17,9 @@ export const SUITES: readonly BenchSuite[] = [
     over: 'de lijst van 150 contracten met 3.000 lijnen: tijd van elke volgorde',
     load: () => import('./sroi/run.ts'),
   },
+  {
+    naam: 'aanmelden',
+    over: '60 werkgevers en 350 bezoekers die zich tegelijk aanmelden: fouten, plaatsen en tijd',
+    load: () => import('./aanmelden/run.ts'),
+  },
 ]

@@ -97,7 +97,8 @@ test('a full training: a visitor waits, a place comes free, and they have it, in
     await expect(page.getByText('مكان هادئ')).toBeVisible()
     await check(page, 'the registration with a ticket')
   })
-  expect(faults).toEqual([])
+  // A form that is refused is answered with 400, which a browser writes in its console.
+  expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
 })
 
 test('the form is right in every language', async ({ page }) => {

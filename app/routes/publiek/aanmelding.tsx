@@ -56,7 +56,10 @@ export async function loader({ params, url }: Route.LoaderArgs) {
     melding,
     kaartjes: Object.fromEntries(
       aanmelding.personen
-        .filter(({ status }) => status === 'ingeschreven' && aanmelding.fase === 'open')
+        .filter(
+          ({ status }) =>
+            status === 'ingeschreven' && (aanmelding.fase === 'open' || aanmelding.fase === 'begonnen'),
+        )
         .map(({ id }) => [id, drawQr(deelnameAdres({ id, evenementId: aanmelding.evenement.id }))]),
     ),
   }

@@ -185,3 +185,11 @@ test('neither the code nor the cookie is in the database', async () => {
   expect(rows).not.toContain(token)
   expect(rows).not.toContain(`"${code}"`)
 })
+
+test('the mail with a code goes before every other mail: its reader waits at the screen', async () => {
+  const { account } = await anAdviseur()
+  await ask(account.email)
+  const [job] = await db().$queryRaw<{ priority: number }[]>`
+    SELECT priority FROM pgboss.job WHERE name = 'mail' AND data->>'mail' = 'inlogcode' ORDER BY created_on DESC LIMIT 1`
+  expect(job?.priority).toBeGreaterThan(0)
+})
