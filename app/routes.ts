@@ -17,6 +17,8 @@ export default [
     route('aanmelding/:aanmeldingId/certificaat/:inschrijvingId', './routes/publiek/certificaat-bestand.ts'),
     route('certificaat', './routes/publiek/certificaat.tsx'),
     route('slotverklaring', './routes/publiek/slotverklaring.tsx'),
+    route('en/events', './routes/publiek/events.tsx'),
+    route('en/events/:evenementId', './routes/publiek/event.tsx'),
     route('regelingen', './routes/publiek/regelingen.tsx'),
     route('regelingen/check', './routes/publiek/regelingencheck.tsx'),
     route('regelingen/check/uitkomst', './routes/publiek/regelingencheck-uitkomst.tsx'),

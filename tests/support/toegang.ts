@@ -46,6 +46,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/vacatures/:vacatureId': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId': { voor: 'iedereen', soort: 'pagina' },
+  '/en/events': { voor: 'iedereen', soort: 'pagina' },
+  '/en/events/:evenementId': { voor: 'iedereen', soort: 'pagina' },
   '/evenementen/:evenementId/aanmelden': { voor: 'iedereen', soort: 'formulier' },
   '/aanmelding/:aanmeldingId': { voor: 'iedereen', soort: 'formulier', bestaatNiet: true },
   '/aanmelding/:aanmeldingId/personen/:inschrijvingId': {

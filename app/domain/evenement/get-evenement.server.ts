@@ -84,13 +84,14 @@ function toEvenement({ capaciteiten, onderdelen, ...row }: Rij) {
   }
 }
 
-/** One event with its programme, what is free and the full address of its page, for anyone. Null when it was not announced. */
+/** One event with its programme, what is free, the full address of its page and of the portal, for anyone. Null when it was not announced. */
 export async function getOpenbaarEvenement(id: string) {
   const row = await db().evenement.findFirst({
     where: { AND: [evenementScope(null), { id }] },
     select: openbaarSelect,
   })
-  return row && { ...toEvenement(row), adres: `${config().http.publicUrl}/evenementen/${row.id}` }
+  const basis = config().http.publicUrl
+  return row && { ...toEvenement(row), basis, adres: `${basis}/evenementen/${row.id}` }
 }
 
 /** The same for the WSP, with what only the WSP has to know and what the actor may do. Null outside the scope. */

@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/evenement'
+import { deelbeeldTags } from '#app/domain/evenement/deelbeeld.ts'
 import { EvenementFeiten, ToegankelijkheidLijst } from '#app/domain/evenement/components/evenement-feiten.tsx'
 import { Programma } from '#app/domain/evenement/components/programma.tsx'
 import { StandBadge } from '#app/domain/evenement/components/stand-badge.tsx'
@@ -15,6 +16,7 @@ import { formatDatumTijd } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
@@ -30,6 +32,13 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     },
     { property: 'og:type', content: 'website' },
     { property: 'og:url', content: evenement.adres },
+    ...deelbeeldTags(evenement.basis, evenement.soort),
+    {
+      tagName: 'link',
+      rel: 'alternate',
+      hrefLang: 'en',
+      href: `${evenement.basis}/en/events/${evenement.id}`,
+    },
     { 'script:ld+json': toEventSchema(evenement) },
   ]
 }
@@ -43,6 +52,11 @@ export default function Evenement({ loaderData: { evenement } }: Route.Component
   return (
     <Page>
       <Breadcrumb kruimels={[{ label: 'Evenementen', naar: href('/evenementen') }]} />
+      <p>
+        <Link to={href('/en/events/:evenementId', { evenementId: evenement.id })} lang="en" hrefLang="en">
+          English
+        </Link>
+      </p>
       <PageHeader
         titel={titel}
         boven={

@@ -29,6 +29,7 @@ export const meta: Route.MetaFunction = () => [
     name: 'description',
     content: 'Trainingen, werkfestivals en ontmoetingen over werk in Zuid-Kennemerland en IJmond.',
   },
+  { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: href('/en/events') },
 ]
 
 const VraagSchema = z.object({
@@ -69,6 +70,11 @@ export default function Evenementen({ loaderData }: Route.ComponentProps) {
   }
   return (
     <Page breedte="breed">
+      <p>
+        <Link to={href('/en/events')} lang="en" hrefLang="en">
+          English
+        </Link>
+      </p>
       <PageHeader
         titel="Evenementen"
         intro="Trainingen, werkfestivals en ontmoetingen over werk in Zuid-Kennemerland en IJmond. Meedoen is gratis."

@@ -1,6 +1,6 @@
 import { PlainText } from '#app/domain/vacature/components/vacature-facts.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatum, formatTijd } from '#app/ui/format.ts'
+import { formatDatumTijd, formatTijd } from '#app/ui/format.ts'
 import { Stack } from '#app/ui/layout/page.tsx'
 import { Card, type KaartFeit } from '#app/ui/card.tsx'
 import { ONDERDEEL_LABEL, ROL_LABEL, type Deelnemersrol, type OnderdeelSoort } from '../evenement.ts'
@@ -33,7 +33,7 @@ export function Programma({
         Wij zetten het programma hier zodra het klaar is.
       </EmptyState>
     )
-  const dagen = new Set(onderdelen.map(({ start }) => formatDatum(start.slice(0, 10))))
+  const dagen = new Set(onderdelen.map(({ start }) => dagVan(start)))
   return (
     <Stack dicht>
       {onderdelen.map((onderdeel) => (
@@ -43,7 +43,7 @@ export function Programma({
           titel={onderdeel.titel}
           {...(naar && { naar: naar(onderdeel) })}
           boven={[
-            dagen.size > 1 && formatDatum(onderdeel.start.slice(0, 10)),
+            dagen.size > 1 && dagVan(onderdeel.start),
             `${formatTijd(onderdeel.start).replace(' uur', '')} tot ${formatTijd(onderdeel.einde)}`,
             ONDERDEEL_LABEL[onderdeel.soort],
           ]
@@ -75,4 +75,9 @@ function feitenVan({ spreker, zaal, rollen, plaatsen, bezet }: Onderdeel): Kaart
       ? []
       : [{ icoon: 'klok', tekst: vrij > 0 ? `Nog ${vrij} van ${plaatsen} plaatsen` : 'Vol' } as const]),
   ]
+}
+
+/** The day on the clock of Amsterdam: after midnight it is another one than in UTC. */
+function dagVan(moment: string): string {
+  return formatDatumTijd(moment).split(',')[0] ?? ''
 }
