@@ -70,10 +70,20 @@ const NOUN_ORDER: Record<string, string[]> = {
     'advies',
     'jobcoachaanvraag',
     'loonwaarde',
+    'evenement',
   ],
   beheer: ['tijdlijn'],
   mijnwsp: ['advies', 'taak', 'talent', 'jobcoachaanvraag', 'nazorg', 'sroi'],
-  werkbank: ['advies', 'taak', 'talent', 'volgopdracht', 'jobcoachaanvraag', 'loonwaarde', 'plaatsing'],
+  werkbank: [
+    'advies',
+    'taak',
+    'talent',
+    'volgopdracht',
+    'jobcoachaanvraag',
+    'loonwaarde',
+    'plaatsing',
+    'evenement',
+  ],
 }
 
 /** Reading the environment: the configuration, what starts processes, and the tools. */

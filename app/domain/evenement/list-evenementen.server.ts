@@ -1,5 +1,5 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -130,4 +130,25 @@ export async function listEvenementen(
     totaal,
     regels: rows.map(({ organisator, ...row }) => ({ ...toRegel(row), organisator: organisator.naam })),
   }
+}
+
+/** Events of the next seven days that this adviseur organises, the first first, with how many places are taken. */
+export async function listDezeWeek(actor: Extract<Actor, { rol: 'adviseur' }>) {
+  const nu = now()
+  const rows = await db().evenement.findMany({
+    where: {
+      organisatorId: actor.accountId,
+      status: 'gepubliceerd',
+      einde: { gt: nu },
+      start: { lt: addDays(nu, 7) },
+    },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    select: { id: true, titel: true, start: true, einde: true, capaciteiten: { select: { bezet: true } } },
+  })
+  return rows.map(({ capaciteiten, start, einde, ...row }) => ({
+    ...row,
+    start: start.toISOString(),
+    einde: einde.toISOString(),
+    komen: capaciteiten.reduce((som, { bezet }) => som + bezet, 0),
+  }))
 }

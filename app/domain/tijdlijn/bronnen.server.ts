@@ -2,6 +2,7 @@ import type { TijdlijnBron } from './bron.server.ts'
 import { advies } from './bronnen/advies.server.ts'
 import { bemiddelingen } from './bronnen/bemiddelingen.server.ts'
 import { contactmomenten } from './bronnen/contactmomenten.server.ts'
+import { evenementen } from './bronnen/evenementen.server.ts'
 import { jobcoachaanvragen } from './bronnen/jobcoachaanvragen.server.ts'
 import { loonwaarde } from './bronnen/loonwaarde.server.ts'
 import { nazorg } from './bronnen/nazorg.server.ts'
@@ -26,6 +27,7 @@ export const BRONNEN: readonly TijdlijnBron[] = [
   advies,
   jobcoachaanvragen,
   loonwaarde,
+  evenementen,
   tevredenheid,
   taken,
 ]

@@ -2,6 +2,7 @@ import { getEigenAfwezigheid } from '#app/domain/afwezigheid/list-afwezigheden.s
 import { getWaarneming } from '#app/domain/afwezigheid/waarneming.server.ts'
 import { countAdviesTeDoen, listAdviesTeDoen } from '#app/domain/advies/list-advies.server.ts'
 import { countWachtend, listVoorWerkbank } from '#app/domain/bemiddeling/list-bemiddelingen.server.ts'
+import { listDezeWeek } from '#app/domain/evenement/list-evenementen.server.ts'
 import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen.server.ts'
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { listMetingenTeDoen } from '#app/domain/loonwaarde/list-metingen.server.ts'
@@ -38,15 +39,17 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen] = await Promise.all([
-    listAanvragenTeDoen(actor, waarneming, AANTAL),
-    listMetingenTeDoen(actor, waarneming, AANTAL),
-    getEigenAfwezigheid(actor),
-    countMijnWerkgevers(actor, waarneming),
-    listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
-    countVolgopdrachten(actor),
-    countPlaatsingenTeDoen(actor, waarneming),
-  ])
+  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen, evenementen] =
+    await Promise.all([
+      listAanvragenTeDoen(actor, waarneming, AANTAL),
+      listMetingenTeDoen(actor, waarneming, AANTAL),
+      getEigenAfwezigheid(actor),
+      countMijnWerkgevers(actor, waarneming),
+      listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
+      countVolgopdrachten(actor),
+      countPlaatsingenTeDoen(actor, waarneming),
+      listDezeWeek(actor),
+    ])
   return {
     vandaag: today(),
     ik: actor.accountId,
@@ -79,5 +82,6 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     verloopt: verloopt.totaal,
     volgt,
     plaatsingen,
+    evenementen,
   }
 }

@@ -5,6 +5,7 @@ import {
   AanZet,
   Adviesvragen,
   Beoordelen,
+  EigenEvenementen,
   Jobcoachaanvragen,
   Loonwaardemetingen,
   Kennismakingen,
@@ -49,6 +50,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           zij={
             <>
               <StilleRelaties stil={loaderData.stil} dagen={ZONDER_CONTACT_DAGEN} />
+              <EigenEvenementen evenementen={loaderData.evenementen} />
               <Kennismakingen bemiddelingen={loaderData.bemiddelingen} />
               <Verder {...loaderData} />
             </>

@@ -3,6 +3,7 @@ import { voorTekst, type Voor } from '#app/domain/afwezigheid/afwezigheid.ts'
 import { KlokStand } from '#app/ui/klok.tsx'
 import { HAAST_LABEL, ONDERWERP_LABEL } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
+import { wanneerTekst } from '#app/domain/evenement/evenement.ts'
 import { STAP_TE_DOEN } from '#app/domain/loonwaarde/loonwaarde.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -207,6 +208,26 @@ export function Kennismakingen({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'
           </Link>
         ),
         bij: metVoor(voor, kennismakingOp && formatDatumTijd(kennismakingOp)),
+      }))}
+    />
+  )
+}
+
+/** The own events of this week, with the way to who comes. */
+export function EigenEvenementen({ evenementen }: Pick<Werkbank, 'evenementen'>) {
+  return (
+    <Blok
+      titel="Uw evenementen deze week"
+      aantal={evenementen.length}
+      alles={href('/adviseur/evenementen')}
+      regels={evenementen.map(({ id, titel, start, einde, komen }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/evenementen/:evenementId/inschrijvingen', { evenementId: id })}>
+            {titel}
+          </Link>
+        ),
+        bij: `${wanneerTekst(start, einde)}, ${komen === 1 ? '1 plaats' : `${komen} plaatsen`} bezet`,
       }))}
     />
   )

@@ -11,6 +11,7 @@ import { addDays, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
+import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
 import { anAskedPlaatsing } from '#tests/factories/nazorg.ts'
 import { aPlaatsing } from '#tests/factories/plaatsing.ts'
 import { aKandidaat } from '#tests/factories/kandidaat.ts'
@@ -228,4 +229,17 @@ test('the question whether somebody still works there is in the timeline, and th
   expect(na[0]?.titel).toContain(profiel.code)
   expect(JSON.stringify(na)).not.toContain(persoon.achternaam)
   expect(await nazorg((await anAskedPlaatsing()).vacature.werkgeverId)).not.toMatchObject([{ id: moment.id }])
+})
+
+test('an event for which the employer registered is told by how many people and never who', async () => {
+  const { actor } = await anAdviseur()
+  const { werkgever } = await aWerkgever()
+  const { id, titel } = await anEvenement()
+  await anAanmelding(id, { werkgeverId: werkgever.id, namen: ['Een Toets', 'Twee Toets'] })
+  await anAanmelding(id, { werkgeverId: werkgever.id, status: 'gereserveerd' })
+  const items = (await listTijdlijn(actor, werkgever.id, { ...alles, soort: 'evenement' }))?.items ?? []
+  expect(items).toHaveLength(1)
+  expect(items[0]).toMatchObject({ titel: `Aangemeld voor: ${titel}` })
+  expect(items[0]?.feiten).toContain('2 personen')
+  expect(JSON.stringify(items)).not.toContain('Toets')
 })

@@ -7,6 +7,7 @@ import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { anAdviesaanvraag } from '#tests/factories/advies.ts'
+import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
@@ -106,4 +107,15 @@ test('the page shows the first few of each kind and counts them all', async () =
   const { taken } = await getWerkbank(actor)
   expect(taken.aantallen).toEqual({ open: 40, teLaat: 20 })
   expect([taken.teLaat.length, taken.daarna.length]).toEqual([6, 6])
+})
+
+test('events of this week stand there for who organises them, not later ones and not those of a colleague', async () => {
+  const { actor, account } = await anAdviseur()
+  const over = (dagen: number) => addDays(now(), dagen)
+  const bijna = await anEvenement({ organisatorId: account.id, start: over(3) })
+  await anAanmelding(bijna.id, { namen: ['Een Toets', 'Twee Toets'] })
+  await anEvenement({ organisatorId: account.id, start: over(9) })
+  await anEvenement({ start: over(3) })
+  const { evenementen } = await getWerkbank(actor)
+  expect(evenementen).toMatchObject([{ id: bijna.id, komen: 2 }])
 })
