@@ -10,8 +10,12 @@ import { register } from '#app/domain/inschrijving/register.server.ts'
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
 import { TALEN, type Taal } from '#app/domain/inschrijving/taal.ts'
 import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
-import { moveClock } from '#app/platform/clock.server.ts'
+import { remindDeelnemers } from '#app/domain/inschrijving/remind-deelnemers.server.ts'
+import { amsterdamTime, moveClock, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { plusDays } from '#app/platform/iso-day.ts'
+import { done } from '#app/platform/result.ts'
+import { inTransaction } from '#app/platform/transaction.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
 import { deliverMails } from '#tests/support/mail.ts'
@@ -125,4 +129,44 @@ test('on the removal day the mails about an event go with its people, also those
   moveClock(90 * DAG)
   await removeDeelnemers()
   expect(await db().mailbericht.count({ where: { aan: 'weg@mail.example' } })).toBe(0)
+})
+
+test('a reminder tells when, where and who, with the calendar file and the way to cancel', async () => {
+  const start = amsterdamTime(plusDays(today(), 1), '10:00')
+  const { id } = await anEvenement({ start, titel: 'Proeftraining' })
+  const eerder = new Date(Date.now() - 3 * DAG)
+  const { id: aanmeldingId } = await anAanmelding(id, {
+    email: 'morgen@mail.example',
+    aangemaaktOp: eerder,
+    namen: ['Een Toets', 'Twee Toets'],
+  })
+  await remindDeelnemers()
+  const [mail, ...meer] = await mailsAan('morgen@mail.example')
+  expect(meer).toEqual([])
+  expect(mail?.subject).toBe('Morgen: Proeftraining')
+  expect(mail?.text).toContain('Wie: Een Toets, Twee Toets')
+  expect(mail?.text).toContain('Waar: Proefgebouw')
+  expect(mail?.text).toContain(`/aanmelding/${aanmeldingId}?sleutel=`)
+  expect(mail?.kalender).toContain('STATUS:CONFIRMED')
+})
+
+test('when time or place changes everybody hears it, and the calendar entry moves along', async () => {
+  const { actor } = await anAdviseur()
+  const evenement = await anEvenement({ titel: 'Proeftraining' })
+  const { id: aanmeldingId } = await anAanmelding(evenement.id, { email: 'anders@mail.example' })
+  await inTransaction(actor, async (tx, emit) => {
+    await tx.evenement.update({
+      where: { id: evenement.id },
+      data: { locatie: 'Ander gebouw', versie: { increment: 1 } },
+    })
+    await emit({ type: 'evenement.gewijzigd', onderwerp: evenement.id, gegevens: { velden: ['plaats'] } })
+    return done(null)
+  })
+  const [mail, ...meer] = await mailsAan('anders@mail.example')
+  expect(meer).toEqual([])
+  expect(mail?.text).toContain('De plaats is veranderd.')
+  expect(mail?.text).not.toContain('De tijd is veranderd.')
+  expect(mail?.text).toContain('Ander gebouw')
+  expect(mail?.kalender).toContain(`UID:${aanmeldingId}.aanmelding`)
+  expect(mail?.kalender).toContain('SEQUENCE:2')
 })
