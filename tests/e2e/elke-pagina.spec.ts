@@ -34,7 +34,10 @@ async function crawl(page: Page, start: string): Promise<string[]> {
   const queue = [start]
   const known = new Set(queue)
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    const soort = path.replace(UUID, ':id').replace(/(\/parameters)\/\w+$/, '$1/:naam')
+    const soort = path
+      .replace(/\?.*$/, '')
+      .replace(UUID, ':id')
+      .replace(/(\/parameters)\/\w+$/, '$1/:naam')
     const times = perSoort.get(soort) ?? 0
     if (times >= PER_SOORT) continue
     perSoort.set(soort, times + 1)
@@ -49,11 +52,17 @@ async function crawl(page: Page, start: string): Promise<string[]> {
   return [...perSoort.keys()].sort()
 }
 
-/** Paths within the portal, without files to save and without the public pages: those have a test of their own. */
+/**
+ * Paths within the portal, without files to save and without the public pages: those have a test of their own. A query is left out,
+ * but for the key without which a page is not there.
+ */
 async function linksOn(page: Page): Promise<string[]> {
-  const hrefs = await page
-    .locator(':is(main, header) a[href^="/"]:not([download])')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+  const hrefs = await page.locator(':is(main, header) a[href^="/"]:not([download])').evaluateAll((links) =>
+    links.map((link) => {
+      const { pathname, search, searchParams } = new URL((link as HTMLAnchorElement).href)
+      return searchParams.has('sleutel') ? pathname + search : pathname
+    }),
+  )
   return hrefs.filter(
     (path) =>
       path !== '/' &&

@@ -90,6 +90,7 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
         <p>
           <Link
             to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/verklaring', naar)}
+            download
             reloadDocument
           >
             Bouwblokverklaring (PDF)

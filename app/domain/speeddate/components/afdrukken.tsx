@@ -19,7 +19,7 @@ export function SpeeddateAfdrukken({ evenementId }: { evenementId: string }) {
       </p>
       <ButtonGroup>
         {VORMEN.map(([vorm, label]) => (
-          <LinkButton key={vorm} soort="secondary" reloadDocument to={`${adres}?vorm=${vorm}`}>
+          <LinkButton key={vorm} soort="secondary" download reloadDocument to={`${adres}?vorm=${vorm}`}>
             {`${label} (PDF)`}
           </LinkButton>
         ))}

@@ -26,7 +26,7 @@ export function Bewijsstukken({ bewijsstukken, naar }: Props) {
           kop: 'Bestand',
           rijkop: true,
           cel: ({ id, naam }) => (
-            <Link to={naar(id)} reloadDocument>
+            <Link to={naar(id)} download reloadDocument>
               {naam}
             </Link>
           ),

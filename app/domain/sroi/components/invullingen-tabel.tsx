@@ -63,7 +63,7 @@ export function InvullingenTabel({ invullingen, metGroep, naar, verklaring }: Pr
                 kop: 'Verklaring',
                 cel: ({ id, soort, status }: Regel) =>
                   soort === 'plaatsing' && status === 'goedgekeurd' ? (
-                    <Link to={verklaring(id)} reloadDocument>
+                    <Link to={verklaring(id)} download reloadDocument>
                       Bouwblokverklaring
                     </Link>
                   ) : (

@@ -10,11 +10,11 @@ export function Slotdocumenten({ code, toelichting, naar }: Props) {
     <Section titel="Afgesloten">
       {toelichting && <p className="wsp-regels">{toelichting}</p>}
       <p>
-        <Link to={naar('verklaring')} reloadDocument>
+        <Link to={naar('verklaring')} download reloadDocument>
           Slotverklaring (PDF)
         </Link>
         {', '}
-        <Link to={naar('brief')} reloadDocument>
+        <Link to={naar('brief')} download reloadDocument>
           Brief aan de opdrachtnemer (PDF)
         </Link>
       </p>
