@@ -2,10 +2,13 @@ import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { Busboy } from '@fastify/busboy'
 import { data } from 'react-router'
-import { cleanForm, readForm } from '#app/http/parse-form.server.ts'
+import type { z } from 'zod'
+import { redirectWithMelding } from '#app/http/flash.server.ts'
+import { cleanForm, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { meldingOf, statusOf } from '#app/http/respond.server.ts'
 import { dropFile, receiveFile, type Ontvangen } from '#app/platform/bestand/bestanden.server.ts'
-
-export { MAX_BESTAND_BYTES } from '#app/platform/upload-grenzen.ts'
+import type { Result } from '#app/platform/result.ts'
+import { MAX_BESTAND_BYTES } from '#app/platform/upload-grenzen.ts'
 
 export type Upload = { form: FormData; bestand: (Ontvangen & { naam: string }) | null; fout: string | null }
 
@@ -17,7 +20,7 @@ const ONLEESBAAR = 'Dit formulier kunnen wij niet lezen'
  * whether there is one. `fout` says what is wrong with it, for beside the field; there is no file then. The caller keeps or
  * drops the file. A body that is no form is the sender's mistake: 415 or 400.
  */
-export async function receiveUpload(
+async function receiveUpload(
   request: Request,
   { veld, maxBytes, teGroot }: { veld: string; maxBytes: number; teGroot: string },
 ): Promise<Upload> {
@@ -55,8 +58,43 @@ export async function receiveUpload(
   return { form, bestand: eerste.ontvangen && { ...eerste.ontvangen, naam: eerste.naam }, fout: null }
 }
 
-/** For a file of a form in which something else is wrong. */
-export async function dropUpload(bestand: Upload['bestand']): Promise<void> {
+/**
+ * Answers a form with one file in the field `bestand`: on to `terug` with the message once `save` kept it, or the form again with
+ * what is wrong beside the field. The file of a form in which something else is wrong is dropped.
+ */
+export async function answerUpload<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  {
+    teGroot,
+    terug,
+    gelukt,
+    save,
+  }: {
+    teGroot: string
+    terug: string
+    gelukt: string
+    save: (invoer: z.output<S>, bestand: NonNullable<Upload['bestand']>) => Promise<Result<unknown>>
+  },
+) {
+  const ontvangen = await receiveUpload(request, { veld: 'bestand', maxBytes: MAX_BESTAND_BYTES, teGroot })
+  const { bestand, fout } = ontvangen
+  const form = parseForm(ontvangen.form, schema)
+  if (fout !== null)
+    return invalidForm({ resultaat: form.submission.reply({ fieldErrors: { bestand: [fout] } }) })
+  if (!form.ok || !bestand) {
+    await dropUpload(bestand)
+    return invalidForm({ resultaat: form.submission.reply() })
+  }
+  const result = await save(form.data, bestand)
+  if (result.ok) return redirectWithMelding(terug, gelukt)
+  return data(
+    { resultaat: form.submission.reply({ fieldErrors: { bestand: [meldingOf(result)] } }) },
+    { status: statusOf(result) },
+  )
+}
+
+async function dropUpload(bestand: Upload['bestand']): Promise<void> {
   if (bestand) await dropFile(bestand.id)
 }
 

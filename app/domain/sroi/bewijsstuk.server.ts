@@ -1,16 +1,9 @@
 import type { Readable } from 'node:stream'
 import type { Actor } from '#app/platform/actor.ts'
-import {
-  dropFile,
-  keepFile,
-  openFile,
-  readReceived,
-  removeFile,
-  type Ontvangen,
-} from '#app/platform/bestand/bestanden.server.ts'
-import { cleanBestandsnaam, readBestandstype } from '#app/platform/bestand/bestandstype.server.ts'
+import { openFile } from '#app/platform/bestand/bestanden.server.ts'
+import { storeUpload, type Bestandskolommen, type Upload } from '#app/platform/bestand/store-upload.server.ts'
 import { now } from '#app/platform/clock.server.ts'
-import { db, isUniqueViolation } from '#app/platform/db.server.ts'
+import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
@@ -42,78 +35,47 @@ export async function listBewijsstukken(actor: Betrokken, { verplichtingId, invu
  */
 export async function addBewijsstuk(
   actor: Betrokken,
-  { id, bestand, ...waar }: Waar & { id: string; bestand: Ontvangen & { naam: string } },
+  { id, bestand, ...waar }: Waar & { id: string; bestand: Upload },
 ): Promise<Result<null>> {
-  const type = readBestandstype(await readReceived(bestand.id))
-  if (!type) {
-    await dropFile(bestand.id)
-    return refuse('invalid', ANDER_TYPE)
-  }
-  await keepFile(bestand.id)
-  const result = await writeRow(actor, waar, {
-    id,
-    invullingId: waar.invullingId,
-    naam: cleanBestandsnaam(bestand.naam, type),
-    type,
-    grootte: bestand.grootte,
-    sha256: bestand.sha256,
-    bestandId: bestand.id,
-  })
-  if (!result.ok || !result.data.isNieuw) await removeFile(bestand.id)
-  return result.ok ? done(null) : result
+  const kolommen = { anderType: ANDER_TYPE, sleutel: 'sroi_bewijsstuk_pkey' }
+  return storeUpload(bestand, kolommen, (rij) =>
+    writeRow(actor, waar, { id, invullingId: waar.invullingId, ...rij }),
+  )
 }
 
-type Rij = {
-  id: string
-  invullingId: string
-  naam: string
-  type: string
-  grootte: number
-  sha256: string
-  bestandId: string
-}
-
-async function writeRow(
+function writeRow(
   actor: Betrokken,
   { verplichtingId, invullingId }: Waar,
-  rij: Rij,
+  rij: Bestandskolommen & { id: string; invullingId: string },
 ): Promise<Result<{ isNieuw: boolean }>> {
-  try {
-    return await inTransaction<{ isNieuw: boolean }>(actor, async (tx, emit) => {
-      const invulling = await tx.sroiInvulling.findFirst({
-        where: { id: invullingId, verplichtingId, verplichting: sroiScope(actor) },
-        select: {
-          status: true,
-          ingediendDoorId: true,
-          verplichting: { select: { status: true } },
-          _count: { select: { bewijsstukken: true } },
-        },
-      })
-      if (!invulling) return refuse('not-found')
-      const eerder = await tx.sroiBewijsstuk.findUnique({
-        where: { id: rij.id },
-        select: { invullingId: true },
-      })
-      if (eerder) return eerder.invullingId === invullingId ? done({ isNieuw: false }) : refuse('conflict')
-      if (!canChangeInvulling(actor, invulling.verplichting, invulling))
-        return refuse('conflict', 'Deze invulling is al beoordeeld. Er kan geen bewijs meer bij.')
-      if (invulling._count.bewijsstukken >= MEESTE_BEWIJSSTUKKEN)
-        return refuse('conflict', `Er staan al ${MEESTE_BEWIJSSTUKKEN} bestanden bij deze invulling.`)
-      await tx.sroiBewijsstuk.create({ data: { ...rij, doorId: actor.accountId, aangemaaktOp: now() } })
-      await emit({
-        type: 'sroibewijsstuk.toegevoegd',
-        onderwerp: rij.id,
-        gegevens: { invullingId, grootte: rij.grootte },
-      })
-      return done({ isNieuw: true })
+  return inTransaction<{ isNieuw: boolean }>(actor, async (tx, emit) => {
+    const invulling = await tx.sroiInvulling.findFirst({
+      where: { id: invullingId, verplichtingId, verplichting: sroiScope(actor) },
+      select: {
+        status: true,
+        ingediendDoorId: true,
+        verplichting: { select: { status: true } },
+        _count: { select: { bewijsstukken: true } },
+      },
     })
-  } catch (error) {
-    // The same form twice at the same moment: the other one keeps its file.
-    if (isUniqueViolation(error, 'sroi_bewijsstuk_pkey') || isUniqueViolation(error, 'id'))
-      return done({ isNieuw: false })
-    await removeFile(rij.bestandId)
-    throw error
-  }
+    if (!invulling) return refuse('not-found')
+    const eerder = await tx.sroiBewijsstuk.findUnique({
+      where: { id: rij.id },
+      select: { invullingId: true },
+    })
+    if (eerder) return eerder.invullingId === invullingId ? done({ isNieuw: false }) : refuse('conflict')
+    if (!canChangeInvulling(actor, invulling.verplichting, invulling))
+      return refuse('conflict', 'Deze invulling is al beoordeeld. Er kan geen bewijs meer bij.')
+    if (invulling._count.bewijsstukken >= MEESTE_BEWIJSSTUKKEN)
+      return refuse('conflict', `Er staan al ${MEESTE_BEWIJSSTUKKEN} bestanden bij deze invulling.`)
+    await tx.sroiBewijsstuk.create({ data: { ...rij, doorId: actor.accountId, aangemaaktOp: now() } })
+    await emit({
+      type: 'sroibewijsstuk.toegevoegd',
+      onderwerp: rij.id,
+      gegevens: { invullingId, grootte: rij.grootte },
+    })
+    return done({ isNieuw: true })
+  })
 }
 
 /** Opens a file to send, with a line in the audit log. Refused with 'not-found' outside the scope, and when the file is lost. */

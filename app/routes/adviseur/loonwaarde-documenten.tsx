@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useForm } from '@conform-to/react'
-import { data, Form, href, redirect, useNavigation } from 'react-router'
+import { Form, href, redirect, useNavigation } from 'react-router'
 import type { z } from 'zod'
 import type { Route } from './+types/loonwaarde-documenten'
 import { addDocument } from '#app/domain/loonwaarde/add-document.server.ts'
@@ -13,10 +13,8 @@ import {
 } from '#app/domain/loonwaarde/document.ts'
 import { getMeting } from '#app/domain/loonwaarde/get-meting.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm } from '#app/http/parse-form.server.ts'
-import { dropUpload, MAX_BESTAND_BYTES, receiveUpload } from '#app/http/receive-upload.server.ts'
-import { found, meldingOf, parseId, statusOf } from '#app/http/respond.server.ts'
+import { answerUpload } from '#app/http/receive-upload.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FileField } from '#app/ui/form/file-field.tsx'
@@ -42,33 +40,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const metingId = parseId(params.metingId)
   // Who may not see the measurement does not get to write a file.
   found(await getMeting(actor, metingId))
-  const {
-    form: body,
-    bestand,
-    fout,
-  } = await receiveUpload(request, {
-    veld: 'bestand',
-    maxBytes: MAX_BESTAND_BYTES,
+  return answerUpload(request, DocumentSchema, {
     teGroot: TE_GROOT,
+    terug: href('/adviseur/loonwaarde/:metingId', { metingId }),
+    gelukt: 'Het document is bewaard.',
+    save: ({ id, soort }, bestand) => addDocument(actor, { id, metingId, soort, bestand }),
   })
-  const form = parseForm(body, DocumentSchema)
-  if (fout !== null)
-    return invalidForm({ resultaat: form.submission.reply({ fieldErrors: { bestand: [fout] } }) })
-  if (!form.ok || !bestand) {
-    await dropUpload(bestand)
-    return invalidForm({ resultaat: form.submission.reply() })
-  }
-  const { id, soort } = form.data
-  const result = await addDocument(actor, { id, metingId, soort, bestand })
-  if (result.ok)
-    return redirectWithMelding(
-      href('/adviseur/loonwaarde/:metingId', { metingId }),
-      'Het document is bewaard.',
-    )
-  return data(
-    { resultaat: form.submission.reply({ fieldErrors: { bestand: [meldingOf(result)] } }) },
-    { status: statusOf(result) },
-  )
 }
 
 export default function LoonwaardeDocumenten({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { useForm } from '@conform-to/react'
-import { data, href, redirect } from 'react-router'
+import { href, redirect } from 'react-router'
 import type { z } from 'zod'
 import type { Route } from './+types/sroi-bewijs'
 import { addBewijsstuk } from '#app/domain/sroi/bewijsstuk.server.ts'
@@ -8,10 +8,8 @@ import { BewijsstukSchema, TE_GROOT } from '#app/domain/sroi/bewijsstuk.ts'
 import { BewijsForm } from '#app/domain/sroi/components/bewijs-form.tsx'
 import { getInvulling } from '#app/domain/sroi/get-verplichting.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { redirectWithMelding } from '#app/http/flash.server.ts'
-import { invalidForm, parseForm } from '#app/http/parse-form.server.ts'
-import { dropUpload, MAX_BESTAND_BYTES, receiveUpload } from '#app/http/receive-upload.server.ts'
-import { found, meldingOf, parseId, statusOf } from '#app/http/respond.server.ts'
+import { answerUpload } from '#app/http/receive-upload.server.ts'
+import { found, parseId } from '#app/http/respond.server.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Bewijs toevoegen | WSP-portaal' }]
@@ -34,25 +32,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const waar = { verplichtingId: parseId(params.verplichtingId), invullingId: parseId(params.invullingId) }
   // Who may not see the invulling does not get to write a file.
   found(await getInvulling(actor, { id: waar.invullingId, verplichtingId: waar.verplichtingId }))
-  const {
-    form: body,
-    bestand,
-    fout,
-  } = await receiveUpload(request, { veld: 'bestand', maxBytes: MAX_BESTAND_BYTES, teGroot: TE_GROOT })
-  const form = parseForm(body, BewijsstukSchema)
-  if (fout !== null)
-    return invalidForm({ resultaat: form.submission.reply({ fieldErrors: { bestand: [fout] } }) })
-  if (!form.ok || !bestand) {
-    await dropUpload(bestand)
-    return invalidForm({ resultaat: form.submission.reply() })
-  }
-  const result = await addBewijsstuk(actor, { ...waar, id: form.data.id, bestand })
-  if (result.ok)
-    return redirectWithMelding(pagina(waar.verplichtingId, waar.invullingId), 'Het bestand is bewaard.')
-  return data(
-    { resultaat: form.submission.reply({ fieldErrors: { bestand: [meldingOf(result)] } }) },
-    { status: statusOf(result) },
-  )
+  return answerUpload(request, BewijsstukSchema, {
+    teGroot: TE_GROOT,
+    terug: pagina(waar.verplichtingId, waar.invullingId),
+    gelukt: 'Het bestand is bewaard.',
+    save: ({ id }, bestand) => addBewijsstuk(actor, { ...waar, id, bestand }),
+  })
 }
 
 export default function SroiBewijs({ loaderData, actionData }: Route.ComponentProps) {
