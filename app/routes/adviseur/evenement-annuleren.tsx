@@ -44,7 +44,7 @@ export default function EvenementAnnuleren({ loaderData, actionData }: Route.Com
     <FormPage
       kruimels={evenementKruimels(loaderData)}
       titel="Evenement afzeggen"
-      intro={`${titel} gaat dan niet door. Dat kunt u niet terugdraaien.`}
+      intro={`${titel} gaat dan niet door. Wie zich heeft aangemeld, krijgt een e-mail met de reden. Dat kunt u niet terugdraaien.`}
       knop="Evenement afzeggen"
       fouten={summaryProps(form)}
       nietNu={mag.annuleren ? null : 'Dit evenement kunt u niet afzeggen.'}

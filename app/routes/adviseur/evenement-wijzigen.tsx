@@ -48,7 +48,7 @@ export default function EvenementWijzigen({ loaderData, actionData }: Route.Comp
       titel="Evenement wijzigen"
       intro={
         status === 'gepubliceerd'
-          ? 'Iedereen ziet dit evenement al. Verandert de dag, dan schuift het programma mee.'
+          ? 'Iedereen ziet dit evenement al. Verandert de tijd of de plaats, dan krijgt wie zich heeft aangemeld een e-mail. Verandert de dag, dan schuift het programma mee.'
           : 'Verandert de dag, dan schuift het programma mee.'
       }
       knop="Wijziging bewaren"

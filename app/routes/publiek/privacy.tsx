@@ -95,6 +95,18 @@ export default function Privacy() {
           {` ${DOCUMENT_BEWAAR_MAANDEN} maanden na het einde van de meting verwijderen wij het. Zo lang kunnen er nog vragen of bezwaren zijn.`}
         </p>
       </Section>
+      <Section titel="Als u zich aanmeldt voor een evenement">
+        <p>
+          Wij bewaren uw naam, uw e-mailadres en, als u dat geeft, uw telefoonnummer en organisatie. Alleen de
+          adviseurs van het WSP zien dat. Wij vragen pas na uw bevestiging wat u nodig hebt om mee te doen, en
+          wissen dat een week na het evenement.
+        </p>
+        <p>
+          Elk evenement heeft een dag waarop wij alles over de deelnemers wissen, ook de e-mails erover. Die
+          dag staat bij het formulier. Daarna zijn er alleen nog aantallen. Een certificaat van een training
+          blijft te controleren, maar uw naam staat daar niet bij.
+        </p>
+      </Section>
       <Section titel="Wat wij niet doen">
         <ul>
           <li>Wij bewaren geen burgerservicenummer.</li>
