@@ -1,10 +1,14 @@
 import type { Submission, SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from 'react-router'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { redirectWithMelding } from '#app/http/flash.server.ts'
 import { meldingOf, statusOf } from '#app/http/respond.server.ts'
+import { versie } from '#app/platform/form-values.ts'
 import type { Refused, Result } from '#app/platform/result.ts'
+
+/** A form that sends along the version of the row alone. */
+export const VersieSchema = z.object({ versie })
 
 /** Reads a posted form. A body that is not a form is the sender's mistake: 415 or 400, never a 500. */
 export async function readForm(request: Request): Promise<FormData> {

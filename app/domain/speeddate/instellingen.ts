@@ -16,7 +16,7 @@ const NUMMERS = 'Vul nummers van rondes in met een komma ertussen, bijvoorbeeld 
 export const InstellingenSchema = z
   .object({
     /** 0 while there is no timetable. */
-    versie: z.coerce.number().int().min(0),
+    versie: z.coerce.number().int().min(0).max(2_000_000_000),
     van: klok('Vul in hoe laat de eerste ronde begint.'),
     tot: klok('Vul in hoe laat de laatste ronde eindigt.'),
     gesprekMinuten: getal(3, 60),

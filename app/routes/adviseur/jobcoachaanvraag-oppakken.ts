@@ -1,10 +1,9 @@
 import { href, redirect } from 'react-router'
-import { z } from 'zod'
 import type { Route } from './+types/jobcoachaanvraag-oppakken'
 import { takeAanvraag } from '#app/domain/jobcoachaanvraag/take-aanvraag.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
-import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { parseForm, readForm, VersieSchema } from '#app/http/parse-form.server.ts'
 import { parseId, respond } from '#app/http/respond.server.ts'
 
 const adres = (jobcoachaanvraagId: string) =>
@@ -16,7 +15,7 @@ export function loader({ params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const id = parseId(params.jobcoachaanvraagId)
-  const form = parseForm(await readForm(request), z.object({ versie: z.coerce.number().int().min(1) }))
+  const form = parseForm(await readForm(request), VersieSchema)
   if (!form.ok) return redirectFromStalePage(adres(id))
   return respond(await takeAanvraag(actorOf(context, 'adviseur'), { id, ...form.data }), {
     terug: adres(id),

@@ -1,7 +1,7 @@
 import { useForm } from '@conform-to/react'
 import { href, redirect } from 'react-router'
-import { z } from 'zod'
 import type { Route } from './+types/sroi-overdragen'
+import { AdviesOverdraagSchema } from '#app/domain/advies/advies.ts'
 import { listAdviseurs } from '#app/domain/account/adviseurs.server.ts'
 import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
 import { assignCoordinator } from '#app/domain/sroi/save-verplichting.server.ts'
@@ -15,10 +15,6 @@ import { HiddenField } from '#app/ui/form/text-field.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Geven aan een collega | WSP-portaal' }]
 
-const OverdraagSchema = z.object({
-  versie: z.coerce.number().int().min(1),
-  naarId: z.uuid('Kies een collega uit de lijst.'),
-})
 const pagina = (verplichtingId: string) => href('/adviseur/sroi/:verplichtingId', { verplichtingId })
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -31,7 +27,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const id = parseId(params.verplichtingId)
-  const form = parseForm(await readForm(request), OverdraagSchema)
+  const form = parseForm(await readForm(request), AdviesOverdraagSchema)
   if (!form.ok) return invalidForm(form)
   const result = await assignCoordinator(actorOf(context, 'adviseur'), { id, ...form.data })
   return answerFormPage(form, result, {

@@ -9,7 +9,13 @@ import { percentageInvoer } from '#app/domain/sroi/percentage.ts'
 import { changeVerplichting } from '#app/domain/sroi/save-verplichting.server.ts'
 import { VerplichtingSchema } from '#app/domain/sroi/verplichting.ts'
 import { actorOf } from '#app/http/context.server.ts'
-import { answerFormPage, invalidForm, parseForm, readForm } from '#app/http/parse-form.server.ts'
+import {
+  answerFormPage,
+  invalidForm,
+  parseForm,
+  readForm,
+  VersieSchema,
+} from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import { summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
@@ -18,7 +24,7 @@ import { formatEuroInvoer } from '#app/ui/format.ts'
 
 export const meta: Route.MetaFunction = () => [{ title: 'SROI-contract wijzigen | WSP-portaal' }]
 
-const WijzigSchema = z.intersection(z.object({ versie: z.coerce.number().int().min(1) }), VerplichtingSchema)
+const WijzigSchema = z.intersection(VersieSchema, VerplichtingSchema)
 const pagina = (verplichtingId: string) => href('/adviseur/sroi/:verplichtingId', { verplichtingId })
 
 export async function loader({ context, params }: Route.LoaderArgs) {

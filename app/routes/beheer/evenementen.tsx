@@ -39,7 +39,10 @@ export default function VerwijderRapport({ loaderData: { pagina, rapport } }: Ro
         </Alert>
       )}
       {opgeschoond > 0 && (
-        <Alert toon={isSchoon ? 'ok' : 'error'} titel={isSchoon ? 'Alles is weg' : 'Er is nog iets over'}>
+        <Alert
+          toon={isSchoon ? 'ok' : 'error'}
+          titel={isSchoon ? 'Wat weg moest, is weg' : 'Er is nog iets over'}
+        >
           {`Opgeschoond: ${formatAantal(opgeschoond)}. Rijen over personen die daarvan nog gevonden zijn: ${formatAantal(rijenNaVerwijdering)}. Mails over personen die weg zijn: ${formatAantal(losseMails)}.`}
         </Alert>
       )}

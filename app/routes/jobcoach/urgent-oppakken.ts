@@ -1,11 +1,10 @@
 import { href, redirect } from 'react-router'
-import { z } from 'zod'
 import type { Route } from './+types/urgent-oppakken'
 import { takeUrgenteMelding } from '#app/domain/jobcoaching/handle-urgente-melding.server.ts'
 import { getUrgent } from '#app/domain/jobcoaching/list-urgent.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
-import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { parseForm, readForm, VersieSchema } from '#app/http/parse-form.server.ts'
 import { found, parseId, respond } from '#app/http/respond.server.ts'
 
 const terugNaar = (trajectId: string) => href('/jobcoach/trajecten/:trajectId/meldingen', { trajectId })
@@ -20,7 +19,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const meldingId = parseId(params.urgentId)
   const { trajectId } = found(await getUrgent(actor, meldingId))
   const terug = terugNaar(trajectId)
-  const form = parseForm(await readForm(request), z.object({ versie: z.coerce.number().int().min(1) }))
+  const form = parseForm(await readForm(request), VersieSchema)
   if (!form.ok) return redirectFromStalePage(terug)
   return respond(await takeUrgenteMelding(actor, { meldingId, ...form.data }), {
     terug,

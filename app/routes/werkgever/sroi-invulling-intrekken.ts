@@ -1,10 +1,9 @@
 import { href, redirect } from 'react-router'
-import { z } from 'zod'
 import type { Route } from './+types/sroi-invulling-intrekken'
 import { withdrawInvulling } from '#app/domain/sroi/propose-invulling.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
-import { parseForm, readForm } from '#app/http/parse-form.server.ts'
+import { parseForm, readForm, VersieSchema } from '#app/http/parse-form.server.ts'
 import { parseId, respond } from '#app/http/respond.server.ts'
 
 const pagina = (verplichtingId: string, invullingId: string) =>
@@ -18,7 +17,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const verplichtingId = parseId(params.verplichtingId)
   const id = parseId(params.invullingId)
   const terug = pagina(verplichtingId, id)
-  const form = parseForm(await readForm(request), z.object({ versie: z.coerce.number().int().min(1) }))
+  const form = parseForm(await readForm(request), VersieSchema)
   if (!form.ok) return redirectFromStalePage(terug)
   const invoer = { id, verplichtingId, ...form.data }
   return respond(await withdrawInvulling(actorOf(context, 'werkgever'), invoer), {

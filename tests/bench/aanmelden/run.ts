@@ -5,6 +5,7 @@ import { ORGANISATIE_ID, HAARLEM } from '#tests/factories/reference.ts'
 import { startRunningPortal, waitFor, type RunningPortal } from '#tests/support/running-portal.ts'
 import { getal, keer, ms } from '../getallen.ts'
 import { hoogstens } from '../grens.ts'
+import { percentile } from '../matchen/meten/tijden.ts'
 import type { BenchOmgeving, BenchOpties, Lat, SuiteVerslag } from '../suite.ts'
 import { toTabel } from '../tabel.ts'
 
@@ -160,9 +161,7 @@ async function readPage(portaal: RunningPortal): Promise<number> {
   return performance.now() - vanaf
 }
 
-function p95(tijden: readonly number[]): number {
-  return [...tijden].sort((a, b) => a - b)[Math.floor(tijden.length * 0.95)] ?? NaN
-}
+const p95 = (tijden: readonly number[]) => percentile(tijden, 0.95)
 
 async function openMails(): Promise<number> {
   const [rij] = await db().$queryRaw<{ aantal: number }[]>`

@@ -2,6 +2,7 @@ import { listVerplichtingen, SORTERINGEN } from '#app/domain/sroi/list-verplicht
 import type { Actor } from '#app/platform/actor.ts'
 import { getal, keer, ms } from '../getallen.ts'
 import { hoogstens } from '../grens.ts'
+import { percentile } from '../matchen/meten/tijden.ts'
 import type { BenchOmgeving, BenchOpties, Lat, SuiteVerslag } from '../suite.ts'
 import { toTabel } from '../tabel.ts'
 import { addContracten } from './wereld.ts'
@@ -53,9 +54,7 @@ async function measure(actor: Actor, sortering: (typeof SORTERINGEN)[number], vr
     await listVerplichtingen(actor, vraag)
     tijden.push(performance.now() - begin)
   }
-  tijden.sort((a, b) => a - b)
-  const op = (deel: number) => tijden[Math.min(tijden.length - 1, Math.floor(tijden.length * deel))] ?? 0
-  return { p50: op(0.5), p95: op(0.95) }
+  return { p50: percentile(tijden, 0.5), p95: percentile(tijden, 0.95) }
 }
 
 function listLat(metingen: readonly Meting[]): Lat[] {
