@@ -1,6 +1,6 @@
 import { notForRobots } from '#app/http/not-for-robots.ts'
 import { writeCsv } from '#app/platform/tabel/write-csv.ts'
-import { writeXlsx } from '#app/platform/tabel/write-xlsx.server.ts'
+import { writeXlsx, type Blad } from '#app/platform/tabel/write-xlsx.server.ts'
 
 const TYPE = {
   csv: 'text/csv; charset=utf-8',
@@ -16,7 +16,20 @@ export async function downloadTabel(
   rijen: readonly (readonly string[])[],
   blad = 'Werkgevers',
 ): Promise<Response> {
-  return new Response(vorm === 'csv' ? writeCsv(rijen) : await writeXlsx(blad, rijen), {
+  return downloadBladen({ naam, vorm, bladen: [{ naam: blad, rijen }] })
+}
+
+/** Tables as one file to save, a sheet for each; a CSV has room for the first alone. */
+export async function downloadBladen({
+  naam,
+  vorm,
+  bladen,
+}: {
+  naam: string
+  vorm: Vorm
+  bladen: readonly [Blad, ...Blad[]]
+}): Promise<Response> {
+  return new Response(vorm === 'csv' ? writeCsv(bladen[0].rijen) : await writeXlsx(...bladen), {
     headers: {
       ...notForRobots(),
       'Content-Type': TYPE[vorm],

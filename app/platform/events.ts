@@ -551,7 +551,9 @@ export const events = {
   },
   'sroiverplichting.heropend': { gegevens: geen, mail: ['sroi-heropend'] },
   /** The subject is the account that took the list. */
-  'sroi.geexporteerd': { gegevens: z.object({ contracten: z.number(), vorm: z.string() }) },
+  'sroi.geexporteerd': {
+    gegevens: z.object({ contracten: z.number(), lijnen: z.number().optional(), vorm: z.string() }),
+  },
   'sroiplan.ingediend': { gegevens: geen, mail: ['sroi-plan-ingediend'] },
   'sroiplan.beoordeeld': {
     gegevens: z.object({ oordeel: z.string() }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
 import { EmptyState } from './empty-state.tsx'
+import { Link } from './link.tsx'
 
 export type Kolom<Rij> = {
   /** Shown in the head, and before the value when a row becomes a card. Empty for a column with only actions. */
@@ -14,6 +15,8 @@ export type Kolom<Rij> = {
   lang?: boolean
   /** The head is a code, which must not be broken at its hyphen. */
   heleKop?: boolean
+  /** The head is a link that orders the rows by this column; `richting` when they are. */
+  volgorde?: { naar: string; richting: 'ascending' | 'descending' | null }
 }
 
 type Props<Rij> = {
@@ -53,9 +56,10 @@ export function DataTable<Rij>(props: Props<Rij>) {
                 key={index}
                 role="columnheader"
                 scope="col"
+                aria-sort={kolom.volgorde?.richting ?? undefined}
                 className={classes(kolom.getal && 'wsp-tabel__getal', kolom.heleKop && 'wsp-heel')}
               >
-                {kolom.kop || <span className="wsp-verborgen">Acties</span>}
+                <Kop kolom={kolom} />
               </th>
             ))}
           </tr>
@@ -84,5 +88,16 @@ export function DataTable<Rij>(props: Props<Rij>) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Kop<Rij>({ kolom: { kop, volgorde } }: { kolom: Kolom<Rij> }) {
+  if (!kop) return <span className="wsp-verborgen">Acties</span>
+  if (!volgorde) return kop
+  return (
+    <Link to={volgorde.naar} preventScrollReset>
+      {kop}
+      {volgorde.richting && <span aria-hidden="true">{volgorde.richting === 'ascending' ? ' ↑' : ' ↓'}</span>}
+    </Link>
   )
 }

@@ -21,7 +21,15 @@ export const TABEL_SELECT = {
   teltOverigWerk: true,
 } as const
 
-export const SORTERINGEN = ['risico', 'gat', 'einde', 'werkgever', 'opdrachtgever'] as const
+export const SORTERINGEN = [
+  'risico',
+  'gat',
+  'goedgekeurd',
+  'verplichting',
+  'einde',
+  'werkgever',
+  'opdrachtgever',
+] as const
 export type Sortering = (typeof SORTERINGEN)[number]
 
 export type VerplichtingVraag = {
@@ -161,6 +169,10 @@ function vergelijk(sortering: Sortering) {
         return gelijk
       case 'gat':
         return b.gatCents - a.gatCents || gelijk
+      case 'goedgekeurd':
+        return a.goedgekeurdCents - b.goedgekeurdCents || gelijk
+      case 'verplichting':
+        return b.verplichtCents - a.verplichtCents || gelijk
       case 'einde':
         return tekst(a.herstelTot, b.herstelTot) || gelijk
       case 'werkgever':

@@ -56,6 +56,10 @@ const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, a
 
 export default function SroiLijst({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, opdrachtgevers, aantalPaginas } = loaderData
+  const volgorde = (op: Vraag['volgorde'], richting: 'ascending' | 'descending') => ({
+    naar: adres(vraag, { volgorde: op }),
+    richting: vraag.volgorde === op ? richting : null,
+  })
   return (
     <Page breedte="breed">
       <PageHeader
@@ -78,6 +82,8 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             keuzes: [
               ['risico', 'Risico eerst'],
               ['gat', 'Grootste gat eerst'],
+              ['goedgekeurd', 'Minst goedgekeurd eerst'],
+              ['verplichting', 'Grootste verplichting eerst'],
               ['einde', 'Eerste einde eerst'],
               ['werkgever', 'Opdrachtnemer (a-z)'],
               ['opdrachtgever', 'Opdrachtgever (a-z)'],
@@ -132,6 +138,7 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
           kolommen={[
             {
               kop: 'Contract',
+              volgorde: volgorde('werkgever', 'ascending'),
               rijkop: true,
               cel: ({ id, contractnummer, werkgever, opdrachtgever }) => (
                 <>
@@ -145,6 +152,7 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             },
             {
               kop: 'Stand',
+              volgorde: volgorde('risico', 'descending'),
               lang: true,
               cel: ({ status, prognose, wacht, isTeLaatGemeld }) => (
                 <>
@@ -154,14 +162,29 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
                 </>
               ),
             },
-            { kop: 'Verplichting', getal: true, cel: ({ verplichtCents }) => formatEuroHeel(verplichtCents) },
+            {
+              kop: 'Verplichting',
+              volgorde: volgorde('verplichting', 'descending'),
+              getal: true,
+              cel: ({ verplichtCents }) => formatEuroHeel(verplichtCents),
+            },
             {
               kop: 'Goedgekeurd',
+              volgorde: volgorde('goedgekeurd', 'ascending'),
               getal: true,
               cel: ({ goedgekeurdCents }) => formatEuroHeel(goedgekeurdCents),
             },
-            { kop: 'Gat', getal: true, cel: ({ gatCents }) => formatEuroHeel(gatCents) },
-            { kop: 'Telt tot', cel: ({ herstelTot }) => formatDatumKort(herstelTot) },
+            {
+              kop: 'Gat',
+              volgorde: volgorde('gat', 'descending'),
+              getal: true,
+              cel: ({ gatCents }) => formatEuroHeel(gatCents),
+            },
+            {
+              kop: 'Telt tot',
+              volgorde: volgorde('einde', 'ascending'),
+              cel: ({ herstelTot }) => formatDatumKort(herstelTot),
+            },
           ]}
         />
         {totaal > 0 && <SroiDownload action={href('/adviseur/sroi/bestand')} />}

@@ -5,6 +5,7 @@ import { hoogstens } from '../grens.ts'
 import { percentile } from '../matchen/meten/tijden.ts'
 import type { BenchOmgeving, BenchOpties, Lat, SuiteVerslag } from '../suite.ts'
 import { toTabel } from '../tabel.ts'
+import { EEN_CONTRACT, measurePaginas, type PaginaMeting } from './pagina.ts'
 import { addContracten } from './wereld.ts'
 
 /** What the issue asks: so many contracts, with twenty lines each. */
@@ -15,7 +16,10 @@ const KLEIN = 15
 
 type Meting = { contracten: number; lijnen: number; sortering: string; p50: number; p95: number }
 
-/** The list of the coordinator: every sort of 150 contracts with 3,000 lines, counted from the plaatsingen themselves. */
+/**
+ * The list of the coordinator: every sort of 150 contracts with 3,000 lines, counted from the plaatsingen themselves, and the page with
+ * that list over HTTP.
+ */
 export async function run(
   { vragen }: Pick<BenchOpties, 'vragen'>,
   { meld }: Pick<BenchOmgeving, 'meld'>,
@@ -25,7 +29,7 @@ export async function run(
   let er = 0
   for (const aantal of [Math.min(KLEIN, contracten), contracten]) {
     meld(`  ${aantal} contracten maken`)
-    const actor = await addContracten(aantal - er, LIJNEN)
+    const { actor } = await addContracten(aantal - er, LIJNEN)
     er = aantal
     for (const sortering of SORTERINGEN)
       metingen.push({
@@ -35,7 +39,13 @@ export async function run(
         ...(await measure(actor, sortering, vragen)),
       })
   }
-  return { gegevens: { metingen }, tekst: toTekst(metingen), lat: listLat(metingen) }
+  meld('  de pagina lezen')
+  const paginas = await measurePaginas(await addContracten(1, LIJNEN), vragen)
+  return {
+    gegevens: { metingen, paginas },
+    tekst: `${toTekst(metingen)}\n\n${toPaginaTekst(paginas)}`,
+    lat: [...listLat(metingen), ...listPaginaLat(paginas)],
+  }
 }
 
 async function measure(actor: Actor, sortering: (typeof SORTERINGEN)[number], vragen: number) {
@@ -71,6 +81,30 @@ function listLat(metingen: readonly Meting[]): Lat[] {
     { ...hoogstens('lijst, p50 (ms)', traagste(groot), 500, getal), telt: false },
   ]
 }
+
+/** The whole page may take so many times the page with one contract, and a click less than the page. */
+function listPaginaLat(paginas: readonly PaginaMeting[]): Lat[] {
+  const een = paginas.find(({ naam }) => naam === EEN_CONTRACT)?.p50 ?? NaN
+  const mediaan = (begin: string) =>
+    percentile(
+      paginas.filter(({ naam }) => naam.startsWith(begin)).map(({ p50 }) => p50),
+      0.5,
+    )
+  return [
+    hoogstens('pagina / pagina met één contract', mediaan('volgorde') / een, 6, keer),
+    hoogstens('klik op een kop / hele pagina', mediaan('klik') / mediaan('volgorde'), 1, keer),
+    {
+      ...hoogstens('pagina, p50 (ms)', Math.max(...paginas.map(({ p50 }) => p50)), 1_000, getal),
+      telt: false,
+    },
+  ]
+}
+
+const toPaginaTekst = (paginas: readonly PaginaMeting[]) =>
+  toTabel(
+    ['Pagina', 'kB', 'p50 (ms)', 'p95 (ms)'],
+    paginas.map(({ naam, kb, p50, p95 }) => [naam, getal(Math.round(kb)), ms(p50), ms(p95)]),
+  )
 
 const toTekst = (metingen: readonly Meting[]) =>
   toTabel(

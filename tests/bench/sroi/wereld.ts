@@ -11,8 +11,11 @@ const PER_OPDRACHTGEVER = 15
 /** Of the lines of a contract, one in four is a plaatsing. */
 const PER_PLAATSING = 4
 
-/** Adds invented contracts, each with its lines, and answers an adviseur who may see them. */
-export async function addContracten(aantal: number, lijnen: number): Promise<Actor> {
+/** Adds invented contracts, each with its lines; answers an adviseur who may see them and the last opdrachtgever. */
+export async function addContracten(
+  aantal: number,
+  lijnen: number,
+): Promise<{ actor: Actor; accountId: string; opdrachtgeverId: string }> {
   const { actor, account } = await anAdviseur()
   let gedeeld: { opdrachtgeverId: string; tabelId: string; bouwblokId: string } | null = null
   for (let contract = 0; contract < aantal; contract++) {
@@ -50,5 +53,5 @@ export async function addContracten(aantal: number, lijnen: number): Promise<Act
       })
     }
   }
-  return actor
+  return { actor, accountId: account.id, opdrachtgeverId: gedeeld?.opdrachtgeverId ?? '' }
 }

@@ -12,17 +12,29 @@ const TABEL = [
 
 /** The same file with another first sheet. */
 async function withSheet(cellen: string, extra: Record<string, Uint8Array> = {}): Promise<Uint8Array> {
-  const delen = unzipSync(await writeXlsx('Blad', [['a']]))
+  const delen = unzipSync(await writeXlsx({ naam: 'Blad', rijen: [['a']] }))
   const naam = Object.keys(delen).find((een) => een.startsWith('xl/worksheets/sheet')) ?? ''
   const blad = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cellen}</sheetData></worksheet>`
   return zipSync({ ...delen, ...extra, [naam]: strToU8(blad) })
 }
 
 test('what is written is read back, with its zeros, its accents and without a formula', async () => {
-  const bytes = await writeXlsx('Werkgevers', TABEL)
+  const bytes = await writeXlsx({ naam: 'Werkgevers', rijen: TABEL })
 
   expect(await readTabel(bytes, 100)).toEqual({ ok: true, data: TABEL })
   const bladen = Object.entries(unzipSync(bytes)).filter(([naam]) => naam.includes('worksheets/'))
+  for (const [, blad] of bladen) expect(new TextDecoder().decode(blad)).not.toMatch(/<f[ >]/)
+})
+
+test('each table has a sheet of its own, of which a reader takes the first', async () => {
+  const bytes = await writeXlsx({ naam: 'Een', rijen: TABEL }, { naam: 'Twee', rijen: [['Kop'], ['=2+2']] })
+
+  expect(await readTabel(bytes, 100)).toEqual({ ok: true, data: TABEL })
+  const delen = unzipSync(bytes)
+  const boek = new TextDecoder().decode(delen['xl/workbook.xml'])
+  expect([...boek.matchAll(/<sheet [^>]*name="(\w+)"/g)].map(([, naam]) => naam)).toEqual(['Een', 'Twee'])
+  const bladen = Object.entries(delen).filter(([naam]) => naam.includes('worksheets/sheet'))
+  expect(bladen).toHaveLength(2)
   for (const [, blad] of bladen) expect(new TextDecoder().decode(blad)).not.toMatch(/<f[ >]/)
 })
 
@@ -75,7 +87,7 @@ test('a part that says that it is small gets no more room than it said', async (
 })
 
 test('another packed file, half a file and an old Excel file are refused with what to do', async () => {
-  const heel = await writeXlsx('Blad', TABEL)
+  const heel = await writeXlsx({ naam: 'Blad', rijen: TABEL })
   expect(await readTabel(zipSync({ 'brief.txt': strToU8('hallo') }), 100)).toMatchObject({
     melding: expect.stringContaining('geen Excel-bestand') as string,
   })

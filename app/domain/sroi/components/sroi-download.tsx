@@ -1,7 +1,7 @@
 import { Form } from 'react-router'
 import { Button, ButtonGroup } from '#app/ui/button.tsx'
 
-/** Every contract of the list as a file. */
+/** Every contract and every invulling as a file, whatever the list shows. */
 export function SroiDownload({ action }: { action: string }) {
   return (
     <Form method="post" action={action} reloadDocument>
@@ -10,7 +10,10 @@ export function SroiDownload({ action }: { action: string }) {
           Download als Excel
         </Button>
         <Button soort="secondary" name="vorm" value="csv">
-          Download als CSV
+          Contracten als CSV
+        </Button>
+        <Button soort="secondary" name="vorm" value="lijnen">
+          Invullingen als CSV
         </Button>
       </ButtonGroup>
     </Form>

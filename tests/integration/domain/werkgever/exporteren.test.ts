@@ -22,7 +22,7 @@ const take = async (actor: Actor, filter: object = {}): Promise<Cellen[]> => {
 }
 const FILES = [
   ['CSV', (tabel: string[][]) => Promise.resolve(new TextEncoder().encode(writeCsv(tabel)))],
-  ['Excel', (tabel: string[][]) => writeXlsx('Werkgevers', tabel)],
+  ['Excel', (tabel: string[][]) => writeXlsx({ naam: 'Werkgevers', rijen: tabel })],
 ] as const
 
 async function upload(bytes: Uint8Array) {
