@@ -1,21 +1,22 @@
-import { ButtonGroup, LinkButton } from './button.tsx'
+import { KeuzeNav } from './keuze-nav.tsx'
+
+type Props = {
+  jaar: number
+  jaren: readonly number[]
+  /** What else the address of the page says, and keeps. */
+  ook?: Record<string, string>
+}
 
 /** Chooses the calendar year of a page with figures, as `?jaar=`. */
-export function YearNav({ jaar, jaren }: { jaar: number; jaren: readonly number[] }) {
+export function YearNav({ jaar, jaren, ook = {} }: Props) {
   return (
-    <nav aria-label="Jaar">
-      <ButtonGroup>
-        {jaren.map((keuze) => (
-          <LinkButton
-            key={keuze}
-            to={`?jaar=${keuze}`}
-            soort={keuze === jaar ? 'primary' : 'secondary'}
-            aria-current={keuze === jaar ? 'page' : undefined}
-          >
-            {keuze}
-          </LinkButton>
-        ))}
-      </ButtonGroup>
-    </nav>
+    <KeuzeNav
+      label="Jaar"
+      keuzes={jaren.map((keuze) => ({
+        naam: String(keuze),
+        naar: `?${new URLSearchParams({ jaar: String(keuze), ...ook }).toString()}`,
+        aan: keuze === jaar,
+      }))}
+    />
   )
 }

@@ -8,7 +8,8 @@ import {
   makeBouwblokverklaring,
   makeSlotdocument,
 } from '#app/domain/sroi/make-slotverklaring.server.ts'
-import { now, today } from '#app/platform/clock.server.ts'
+import { PERIODES, type Telperiode } from '#app/domain/sroi/periode.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import { anAdviseur, aRapporteur } from '#tests/factories/account.ts'
@@ -137,6 +138,34 @@ test('a contract is not closed while something waits, nor as fulfilled when it i
   )
 })
 
+test('other work counts in the period of its first day, at both borders of every quarter, half and year', async () => {
+  const { verplichting, werkgever } = await aVerplichting({ start: -1500, eind: 100 })
+  const { id: beoordeeldDoorId } = (await anAdviseur()).account
+  const dagen = ['2022-12-31', '2023-01-01', '2023-03-31', '2023-04-01', '2023-06-30', '2023-07-01']
+  for (const van of [...dagen, '2023-09-30', '2023-10-01', '2023-12-31', '2024-01-01'])
+    await db().sroiInvulling.update({
+      where: {
+        id: (
+          await anInvulling({
+            verplichtingId: verplichting.id,
+            ingediendDoorId: werkgever?.account.id ?? '',
+            status: 'goedgekeurd',
+            gemeenteCode: '0453',
+            beoordeeldDoorId,
+            beoordeeldOp: now(),
+          })
+        ).id,
+      },
+      data: { van: dateOnly(van) },
+    })
+  const { actor } = await aRapporteur({ organisatieId: ANDERE_ORGANISATIE_ID, gemeenteCodes: ['0453'] })
+  const tel = async (jaar: number, periode: Telperiode) =>
+    (await countInvullingen(actor, { jaar, periode }))[0]?.overigWerk
+  expect(await Promise.all(PERIODES.map((periode) => tel(2023, periode)))).toEqual([8, 4, 4, 2, 2, 2, 2])
+  expect([await tel(2022, 'k4'), await tel(2022, 'h1'), await tel(2024, 'k1')]).toEqual([1, 0, 1])
+  expect(await countInvullingen((await anAdviseur()).actor, { jaar: 2023, periode: 'jaar' })).toEqual([])
+})
+
 test('the rapporteur counts plaatsingen and other work by gemeente, and takes the list of its own contracts', async () => {
   const { verplichting } = await aGoedgekeurd(500_00)
   const ander = await aVerplichting()
@@ -144,7 +173,7 @@ test('the rapporteur counts plaatsingen and other work by gemeente, and takes th
   // The year in which both began.
   const jaar = Number(plusDays(today(), -30).slice(0, 4))
   const telling = async () =>
-    (await countInvullingen(actor, jaar)).find(({ gemeente }) => gemeente === 'Velsen')
+    (await countInvullingen(actor, { jaar, periode: 'jaar' })).find(({ gemeente }) => gemeente === 'Velsen')
   const eerst = await telling()
   expect(eerst?.plaatsingen).toBeNull()
   expect(eerst?.overigWerk).toBeGreaterThan(0)
