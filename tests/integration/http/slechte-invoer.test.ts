@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { expect, test, vi } from 'vitest'
-import { ROLLEN } from '#app/domain/account/account.ts'
+import { expect, test } from 'vitest'
 import { databasePrint } from '#tests/support/database-print.ts'
 import { fieldsOf, type FormField } from '#tests/support/form-fields.ts'
-import { cookieOf } from '#tests/support/login.ts'
-import { dataPath, fillPattern, openPortal, type Answer, type Visit } from '#tests/support/portal.ts'
-import { TOEGANG, type Toegang } from '#tests/support/toegang.ts'
+import { fillPattern, openPortal, type Answer, type Visit } from '#tests/support/portal.ts'
+import { cookieFor } from '#tests/support/toegang-cookie.ts'
+import { TOEGANG } from '#tests/support/toegang.ts'
 import { aToegangWereld } from '#tests/support/toegang-wereld.ts'
 
 const portal = await openPortal()
@@ -59,13 +58,6 @@ async function isChangedBy(one: Wereld, { pattern, toegang }: Form, form: BadFor
   const after = await databasePrint({ pageIsRead: true })
   if (answer.status >= 400) expect(after, at).toEqual(before)
   return !isDeepStrictEqual(after, before)
-}
-
-async function cookieFor(wereld: Wereld, { voor, geweigerd = [] }: Toegang): Promise<string | undefined> {
-  const rol = ROLLEN.find(
-    (one) => voor === 'ingelogd' || (Array.isArray(voor) && voor.includes(one) && !geweigerd.includes(one)),
-  )
-  return rol && cookieOf(wereld.eigenaars[rol])
 }
 
 async function formAt(one: Wereld, form: Form): Promise<FormField[]> {
@@ -167,70 +159,4 @@ for (const [what, bad] of Object.entries(BAD_VALUES)) {
     () => sendToEveryCommand(bad, what),
     MANY_REQUESTS_MS,
   )
-}
-
-const BAD_IDS = ['1', 'x'.repeat(5_000), '%00', '%F0%9F%A5%90', '..%2f..%2f', "1' OR '1'='1", '%E0%A4%A']
-
-test(
-  'an address with an id that cannot exist is a page that is not there',
-  async () => {
-    // React Router tells about an address that is no UTF-8.
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const wereld = await aToegangWereld()
-    for (const { pattern, toegang } of rows.filter((row) => row.pattern.includes(':'))) {
-      const cookie = await cookieFor(wereld, toegang)
-      for (const id of BAD_IDS) {
-        const path = pattern.replaceAll(/:\w+/g, () => id)
-        for (const ask of [{ path }, { path: dataPath(path) }]) {
-          const answer = await portal.visit(ask.path, { cookie })
-          // A command that has nothing to load says so to a data request.
-          const empty = toegang.soort === 'opdracht' && ask.path !== path ? [200] : []
-          expect([302, 400, 404, ...empty], `${pattern} with ${id.slice(0, 20)}`).toContain(answer.status)
-        }
-        const posted = await portal.visit(path, { method: 'POST', cookie, body: { versie: '1' } })
-        expect([400, 404, 405], `POST ${pattern} with ${id.slice(0, 20)}`).toContain(posted.status)
-      }
-    }
-  },
-  MANY_REQUESTS_MS,
-)
-
-const NAMES =
-  'q soort sector gemeente uren postcode km pagina status zoek term terug werkgever rol van tot type'.split(
-    ' ',
-  )
-const BAD_QUERIES = {
-  NUL: '%00',
-  'no text': '%ff%c3',
-  'a long text': 'x'.repeat(6_000),
-  'a filter of the search engine': encodeURIComponent(`" OR status = "concept" OR titel = '`),
-  'wildcards of the database': encodeURIComponent('%_\\'),
-  'a negative number': '-1',
-  'a huge number': '99999999999999999999',
-  'a script': encodeURIComponent(SCRIPT),
-  'another site': encodeURIComponent('//elders.example/\\x'),
-}
-
-test(
-  'a page answers clearly to a question that makes no sense',
-  async () => {
-    const wereld = await aToegangWereld()
-    for (const { pattern, toegang } of rows.filter((row) => row.toegang.soort !== 'opdracht')) {
-      const path = fillPattern(pattern, wereld.params(pattern))
-      const cookie = await cookieFor(wereld, toegang)
-      for (const [what, value] of Object.entries(BAD_QUERIES)) {
-        const answer = await portal.visit(`${path}?${queryOf(value)}`, { cookie })
-        expect(answer.status, `${pattern} with ${what}`).toBeLessThan(500)
-        expect(answer.body, `${pattern} with ${what}`).not.toContain('<script>alert(1)')
-        expect(answer.location ?? '', `${pattern} with ${what}`).not.toMatch(/^(https?:)?[/\\]{2}/)
-      }
-      const twice = await portal.visit(`${path}?${queryOf('-1')}&${queryOf('x')}`, { cookie })
-      expect(twice.status, `${pattern} with everything twice`).toBeLessThan(500)
-    }
-  },
-  MANY_REQUESTS_MS,
-)
-
-function queryOf(value: string): string {
-  return NAMES.map((name) => `${name}=${value}`).join('&')
 }
