@@ -6,13 +6,13 @@ const MOST_PAGES = 400
 
 /**
  * Everything that one person can get to see: each page of `start`, each page that a page links to, and the data request
- * of each. Only GET, so that nothing changes. Without `follow` only `start` itself.
+ * of each. Only GET, so that nothing changes. Without `follow` only `start` itself; with a path only what is below it.
  */
 export async function crawl(
   url: string,
   cookie: string | null,
   start: string[],
-  { follow = true }: { follow?: boolean } = {},
+  { follow = true }: { follow?: boolean | string } = {},
 ): Promise<CrawledPage[]> {
   const pages: CrawledPage[] = []
   const queue = [...start]
@@ -20,8 +20,9 @@ export async function crawl(
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     const page = await get(url, path, cookie)
     pages.push(page, await get(url, dataAddress(path), cookie))
-    for (const link of follow ? linksIn(page.body) : []) {
+    for (const link of follow === false ? [] : linksIn(page.body)) {
       if (seen.has(link) || seen.size >= MOST_PAGES) continue
+      if (typeof follow === 'string' && !link.startsWith(follow)) continue
       seen.add(link)
       queue.push(link)
     }
