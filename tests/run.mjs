@@ -20,10 +20,13 @@ const results = []
 await step('install', installWhenNeeded)
 await step('database client', () => workplace.npx('prisma', 'generate'))
 await step('route types', () => workplace.npx('react-router', 'typegen'))
-await step('format', () => workplace.npx('prettier', '--check', '--log-level', 'warn', '.'))
-await step('lint', () => workplace.npx('eslint', '--max-warnings', '0', '.'))
-await step('types', () => workplace.npx('tsc', '--noEmit', '-p', '.'))
-await step('dead code', () => workplace.npx('knip', '--no-progress', '--no-config-hints'))
+// Each of these uses one processor: the longest beside the others.
+await Promise.all([
+  quietly('lint', 'eslint', '--max-warnings', '0', '.'),
+  quietly('types', 'tsc', '--noEmit', '-p', '.')
+    .then(() => quietly('format', 'prettier', '--check', '--log-level', 'warn', '.'))
+    .then(() => quietly('dead code', 'knip', '--no-progress', '--no-config-hints')),
+])
 await step('unit tests', () => vitest('unit'))
 await step('build', () => workplace.node('--import', 'tsx', 'tests/support/build.ts'))
 await step('integration tests', () => vitest('integration'))
@@ -33,6 +36,20 @@ report()
 /** Runs one step, whatever the earlier ones did. A step without tests of its own counts as one check. */
 async function step(name, work) {
   console.log(`\n=== ${name}`)
+  await measure(name, work)
+}
+
+/** A step beside which others run: what it says comes when it is ready. */
+async function quietly(name, program, ...args) {
+  const out = []
+  await measure(name, async () => {
+    const ok = await workplace.npxWith({ out }, program, ...args)
+    console.log(`\n=== ${name}\n${Buffer.concat(out)}`)
+    return ok
+  })
+}
+
+async function measure(name, work) {
   const startedAt = Date.now()
   const outcome = await work().catch((error) => {
     console.error(error.message)

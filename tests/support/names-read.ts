@@ -19,7 +19,7 @@ export async function namesReadBy(ask: () => Promise<unknown>): Promise<string[]
   }
   const { prototype } = URLSearchParams
   for (const method of ['get', 'getAll', 'has'] as const) {
-    const real = prototype[method]
+    const real = prototype[method] as (name: string) => unknown
     vi.spyOn(prototype, method).mockImplementation(function (this: URLSearchParams, name: string) {
       told([name])
       return real.call(this, name) as never

@@ -25,9 +25,9 @@ export function createWorkplace() {
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     CHECKPOINT_DISABLE: '1',
   }
-  let current
+  const running = new Set()
   const clean = () => {
-    if (current) killGroup(current)
+    for (const child of running) killGroup(child)
     endLeftovers(folder)
     remove(folder)
   }
@@ -42,26 +42,32 @@ export function createWorkplace() {
     })
   }
 
-  /** Answers whether the program ended well. Without a terminal on its input: nothing can ask a question. */
-  function run(args, extra) {
+  /**
+   * Answers whether the program ended well. Without a terminal on its input: nothing can ask a question. With `out` what it says goes
+   * there, because other programs run at the same time.
+   */
+  function run(args, { out, ...extra } = {}) {
     return new Promise((resolve) => {
       const child = spawn(process.execPath, args, {
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', out ? 'pipe' : 'inherit', out ? 'pipe' : 'inherit'],
         env: { ...env, ...extra },
         detached: true,
       })
-      current = child
+      running.add(child)
+      for (const stream of out ? [child.stdout, child.stderr] : [])
+        stream.on('data', (data) => out.push(data))
       const timer = setTimeout(() => {
         console.error(`This takes longer than ${STEP_TIMEOUT_MS / 60_000} minutes and is ended.`)
         killGroup(child)
       }, STEP_TIMEOUT_MS)
       const end = (ok) => {
         clearTimeout(timer)
-        current = undefined
+        running.delete(child)
         resolve(ok)
       }
       child.once('error', () => end(false))
-      child.once('exit', (code) => end(code === 0))
+      // Not 'exit': then the last words may still be on their way.
+      child.once('close', (code) => end(code === 0))
     })
   }
 
