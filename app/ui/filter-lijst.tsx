@@ -9,8 +9,10 @@ type Props<V extends { pagina: number }> = {
   vraag: V
   /** The address of the same list with something else asked. */
   adres: (vraag: V, anders: Partial<V>) => string
-  /** Per filter the values that can be chosen with their labels; one of them is always on. */
-  filters: { [K in keyof V]: { naam: K; titel: string; keuzes: (readonly [V[K], string])[] } }[keyof V][]
+  /** Per filter the values that can be chosen with their labels and perhaps how many there are; one of them is always on. */
+  filters: {
+    [K in keyof V]: { naam: K; titel: string; keuzes: (readonly [V[K], string, number?])[] }
+  }[keyof V][]
   aantalPaginas: number
   children: ReactNode
 }
@@ -29,8 +31,9 @@ export function FilterLijst<V extends { pagina: number }>(props: Props<V>) {
             <FacetList
               key={titel}
               titel={titel}
-              waarden={keuzes.map(([waarde, label]) => ({
+              waarden={keuzes.map(([waarde, label, aantal]) => ({
                 label,
+                ...(aantal !== undefined && { aantal }),
                 naar: naar(naam, waarde),
                 aan: vraag[naam] === waarde,
               }))}

@@ -197,6 +197,10 @@ test('the list of contracts is ordered and filtered in the page, and without Jav
   await expect(page).toHaveURL(/volgorde=gat/)
   const metScript = await gaten(page)
   expect(metScript).toEqual([...metScript].sort((a, b) => b - a))
+  await page.getByLabel('Contractnummer, opdrachtnemer of onderwerp').fill('DEMO-003')
+  await page.getByRole('search', { name: 'Zoek een contract' }).getByRole('button').click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page).toHaveURL(/volgorde=gat/)
   expect(await page.evaluate(() => 'isDezelfde' in window)).toBe(true)
   expect(faults).toEqual([])
 

@@ -7,7 +7,8 @@ import { isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
 import { sroiScope } from './scope.server.ts'
-import { risicoVolgorde, standVan, type Prognose } from './verplichting-voortgang.ts'
+import { vergelijk, type Sortering } from './sorteren.ts'
+import { standVan, type Prognose } from './verplichting-voortgang.ts'
 import { isLopend, type SroiStatus } from './verplichting.ts'
 
 export const PER_PAGINA = 50
@@ -21,22 +22,15 @@ export const TABEL_SELECT = {
   teltOverigWerk: true,
 } as const
 
-export const SORTERINGEN = [
-  'risico',
-  'gat',
-  'goedgekeurd',
-  'verplichting',
-  'einde',
-  'werkgever',
-  'opdrachtgever',
-] as const
-export type Sortering = (typeof SORTERINGEN)[number]
-
 export type VerplichtingVraag = {
   alleenMijn: boolean
   stand: 'lopend' | 'concept' | 'gesloten'
   prognose: Prognose | null
   opdrachtgeverId: string | null
+  /** What somebody has to do about it: judge the plan or what was handed in, or make the contractor report. */
+  doen?: 'beoordelen' | 'melden' | null
+  /** A part of the number, of what it is about or of the name of the contractor. */
+  zoek?: string
   sortering: Sortering
   pagina: number
 }
@@ -62,20 +56,44 @@ export type VerplichtingRegel = {
   isTeLaatGemeld: boolean
 }
 
-/** The contracts that the actor sees, in the order asked, with how many there are in all. */
-export async function listVerplichtingen(
-  actor: Actor,
-  vraag: VerplichtingVraag,
-): Promise<{ regels: VerplichtingRegel[]; totaal: number }> {
-  const where = { AND: [sroiScope(actor), standWhere(vraag.stand), await mijnWhere(actor, vraag.alleenMijn)] }
-  const alle = await readRegels({
-    AND: [where, vraag.opdrachtgeverId ? { opdrachtgeverId: vraag.opdrachtgeverId } : {}],
-  })
+type Lijst = {
+  regels: VerplichtingRegel[]
+  totaal: number
+  /** How many there are of each, whichever of them is asked. */
+  perPrognose: Record<Prognose, number>
+  /** Of all pages together, in cents. */
+  som: { verplichtCents: number; goedgekeurdCents: number; gatCents: number }
+}
+
+/** A page of the contracts that the actor sees, in the order asked, with how many there are in all and what they add up to. */
+export async function listVerplichtingen(actor: Actor, vraag: VerplichtingVraag): Promise<Lijst> {
+  const where = {
+    AND: [
+      sroiScope(actor),
+      standWhere(vraag.stand),
+      await mijnWhere(actor, vraag.alleenMijn),
+      vraag.opdrachtgeverId ? { opdrachtgeverId: vraag.opdrachtgeverId } : {},
+      zoekWhere(vraag.zoek?.trim()),
+    ],
+  }
+  const alle = (await readRegels(where)).filter((regel) => isTeDoen(regel, vraag.doen))
   const regels = alle
     .filter(({ prognose }) => vraag.prognose === null || prognose === vraag.prognose)
     .sort(vergelijk(vraag.sortering))
   const eerste = (vraag.pagina - 1) * PER_PAGINA
-  return { regels: regels.slice(eerste, eerste + PER_PAGINA), totaal: regels.length }
+  const tel = (een: Prognose) => alle.filter(({ prognose }) => prognose === een).length
+  const som = (veld: 'verplichtCents' | 'goedgekeurdCents' | 'gatCents') =>
+    regels.reduce((totaal, regel) => totaal + regel[veld], 0)
+  return {
+    regels: regels.slice(eerste, eerste + PER_PAGINA),
+    totaal: regels.length,
+    perPrognose: { achterstand: tel('achterstand'), op_koers: tel('op_koers'), voldaan: tel('voldaan') },
+    som: {
+      verplichtCents: som('verplichtCents'),
+      goedgekeurdCents: som('goedgekeurdCents'),
+      gatCents: som('gatCents'),
+    },
+  }
 }
 
 /** Every contract that the actor sees, most urgent first, for a contractor and for an export. */
@@ -86,6 +104,24 @@ export async function listAlleVerplichtingen(actor: Actor): Promise<Verplichting
 /** The opdrachtgevers that have contracts, by name, for a filter. */
 export async function listOpdrachtgeverkeuzes(): Promise<{ id: string; naam: string }[]> {
   return db().opdrachtgever.findMany({ orderBy: { naam: 'asc' }, select: { id: true, naam: true } })
+}
+
+function isTeDoen(regel: VerplichtingRegel, doen: VerplichtingVraag['doen']): boolean {
+  switch (doen) {
+    case 'beoordelen':
+      return regel.wacht > 0 || regel.status === 'plan_ingediend'
+    case 'melden':
+      return regel.isTeLaatGemeld
+    case null:
+    case undefined:
+      return true
+  }
+}
+
+function zoekWhere(zoek: string | undefined): Prisma.SroiVerplichtingWhereInput {
+  if (!zoek) return {}
+  const bevat = { contains: zoek, mode: 'insensitive' as const }
+  return { OR: [{ contractnummer: bevat }, { omschrijving: bevat }, { werkgever: { naam: bevat } }] }
 }
 
 async function mijnWhere(actor: Actor, alleenMijn: boolean): Promise<Prisma.SroiVerplichtingWhereInput> {
@@ -158,27 +194,4 @@ async function readRegels(where: Prisma.SroiVerplichtingWhereInput): Promise<Ver
       isTeLaatGemeld: isLopend(rij.status) && rij.gemeldOp === null && isoDay(rij.meldenVoor) < vandaag,
     }
   })
-}
-
-function vergelijk(sortering: Sortering) {
-  const tekst = (a: string, b: string) => a.localeCompare(b, 'nl')
-  return (a: VerplichtingRegel, b: VerplichtingRegel): number => {
-    const gelijk = tekst(risicoVolgorde(a), risicoVolgorde(b)) || b.gatCents - a.gatCents || tekst(a.id, b.id)
-    switch (sortering) {
-      case 'risico':
-        return gelijk
-      case 'gat':
-        return b.gatCents - a.gatCents || gelijk
-      case 'goedgekeurd':
-        return a.goedgekeurdCents - b.goedgekeurdCents || gelijk
-      case 'verplichting':
-        return b.verplichtCents - a.verplichtCents || gelijk
-      case 'einde':
-        return tekst(a.herstelTot, b.herstelTot) || gelijk
-      case 'werkgever':
-        return tekst(a.werkgever, b.werkgever) || gelijk
-      case 'opdrachtgever':
-        return tekst(a.opdrachtgever, b.opdrachtgever) || gelijk
-    }
-  }
 }

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { Route } from './+types/sroi-lijst'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { SroiDownload } from '#app/domain/sroi/components/sroi-download.tsx'
+import { ZoekContract } from '#app/domain/sroi/components/zoek-contract.tsx'
 import {
   listOpdrachtgeverkeuzes,
   listVerplichtingen,
   PER_PAGINA,
-  SORTERINGEN,
 } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { SORTERINGEN } from '#app/domain/sroi/sorteren.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
@@ -31,6 +32,8 @@ const VraagSchema = z.object({
     .union([z.literal('alle'), z.uuid()])
     .catch('alle')
     .default('alle'),
+  doen: z.enum(['alles', 'beoordelen', 'melden']).catch('alles').default('alles'),
+  q: z.string().trim().max(100).catch('').default(''),
   volgorde: z.enum(SORTERINGEN).catch('risico').default('risico'),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
@@ -38,24 +41,33 @@ type Vraag = z.output<typeof VraagSchema>
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const vraag = parseQuery(url, VraagSchema)
-  const [{ regels, totaal }, opdrachtgevers] = await Promise.all([
+  const [{ totaal, ...lijst }, opdrachtgevers] = await Promise.all([
     listVerplichtingen(actorOf(context, 'adviseur'), {
       alleenMijn: vraag.van === 'mij',
       stand: vraag.stand,
       prognose: vraag.prognose === 'alle' ? null : vraag.prognose,
       opdrachtgeverId: vraag.opdrachtgever === 'alle' ? null : vraag.opdrachtgever,
+      doen: vraag.doen === 'alles' ? null : vraag.doen,
+      zoek: vraag.q,
       sortering: vraag.volgorde,
       pagina: vraag.pagina,
     }),
     listOpdrachtgeverkeuzes(),
   ])
-  return { vraag, regels, totaal, opdrachtgevers, aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
+  return {
+    vraag,
+    ...lijst,
+    totaal,
+    opdrachtgevers,
+    aantalPaginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)),
+  }
 }
 
 const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, anders)
 
 export default function SroiLijst({ loaderData }: Route.ComponentProps) {
-  const { vraag, regels, totaal, opdrachtgevers, aantalPaginas } = loaderData
+  const { vraag, regels, totaal, perPrognose, som, opdrachtgevers, aantalPaginas } = loaderData
+  const { q: _, pagina: __, ...rest } = vraag
   const volgorde = (op: Vraag['volgorde'], richting: 'ascending' | 'descending') => ({
     naar: adres(vraag, { volgorde: op }),
     richting: vraag.volgorde === op ? richting : null,
@@ -94,9 +106,18 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             titel: 'Prognose',
             keuzes: [
               ['alle', 'Alles'],
-              ['achterstand', 'Achterstand'],
-              ['op_koers', 'Op koers'],
-              ['voldaan', 'Voldaan'],
+              ['achterstand', 'Achterstand', perPrognose.achterstand],
+              ['op_koers', 'Op koers', perPrognose.op_koers],
+              ['voldaan', 'Voldaan', perPrognose.voldaan],
+            ],
+          },
+          {
+            naam: 'doen',
+            titel: 'Wat er te doen is',
+            keuzes: [
+              ['alles', 'Alles'],
+              ['beoordelen', 'Beoordelen'],
+              ['melden', 'Niet op tijd gemeld'],
             ],
           },
           {
@@ -126,8 +147,9 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
           },
         ]}
       >
+        <ZoekContract q={vraag.q} rest={rest} alles={adres(vraag, { q: '' })} />
         <DataTable
-          bijschrift={`${totaal} ${totaal === 1 ? 'contract' : 'contracten'}`}
+          bijschrift={`${totaal} ${totaal === 1 ? 'contract' : 'contracten'}. Samen: verplichting ${formatEuroHeel(som.verplichtCents)}, goedgekeurd ${formatEuroHeel(som.goedgekeurdCents)}, gat ${formatEuroHeel(som.gatCents)}`}
           rijen={regels}
           rijSleutel={({ id }) => id}
           leeg={
@@ -157,8 +179,8 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
               cel: ({ status, prognose, wacht, isTeLaatGemeld }) => (
                 <>
                   <SroiBadges status={status} prognose={prognose} />
-                  {wacht > 0 && ` ${wacht} te beoordelen.`}
-                  {isTeLaatGemeld && ' Niet op tijd gemeld.'}
+                  {wacht > 0 && <p>{wacht} te beoordelen</p>}
+                  {isTeLaatGemeld && <p>Niet op tijd gemeld</p>}
                 </>
               ),
             },

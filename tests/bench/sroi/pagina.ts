@@ -1,4 +1,4 @@
-import { SORTERINGEN } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { SORTERINGEN } from '#app/domain/sroi/sorteren.ts'
 import { cookieOf } from '#tests/support/login.ts'
 import { startRunningPortal } from '#tests/support/running-portal.ts'
 import { percentile } from '../matchen/meten/tijden.ts'

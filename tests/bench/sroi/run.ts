@@ -1,4 +1,5 @@
-import { listVerplichtingen, SORTERINGEN } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { listVerplichtingen } from '#app/domain/sroi/list-verplichtingen.server.ts'
+import { SORTERINGEN } from '#app/domain/sroi/sorteren.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { getal, keer, ms } from '../getallen.ts'
 import { hoogstens } from '../grens.ts'

@@ -26,13 +26,17 @@ type Props = {
   verklaring?: (id: string) => string
 }
 
-/** What fulfils a contract, newest first. */
+/** What somebody waits for comes first, so that it is not lost between what is done. */
+const WACHT: Partial<Record<InvullingStatus, number>> = { ingediend: 0, aanvullen: 1, gepland: 2 }
+const plekVan = ({ status }: Regel) => WACHT[status] ?? 3
+
+/** What fulfils a contract: what waits first, then the newest. */
 export function InvullingenTabel({ invullingen, metGroep, naar, verklaring }: Props) {
   return (
     <DataTable
       bijschrift="Wat meetelt voor dit contract"
       bijschriftVerborgen
-      rijen={invullingen}
+      rijen={[...invullingen].sort((a, b) => plekVan(a) - plekVan(b))}
       rijSleutel={({ id }) => id}
       leeg={
         <EmptyState titel="Er is nog niets ingevuld" icoon="info">

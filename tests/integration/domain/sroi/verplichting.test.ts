@@ -11,7 +11,7 @@ import {
 } from '#app/domain/sroi/propose-invulling.server.ts'
 import { reviseInvulling } from '#app/domain/sroi/revise-invulling.server.ts'
 import { activateVerplichting, createVerplichting } from '#app/domain/sroi/save-verplichting.server.ts'
-import { today } from '#app/platform/clock.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
 import { anAdviseur, aRapporteur } from '#tests/factories/account.ts'
@@ -297,6 +297,18 @@ test('the list puts what is behind first, and the rapporteurs of the opdrachtgev
   expect(await ids({}, actor)).toEqual([achter.verplichting.id, goed.verplichting.id])
   expect(await ids({ sortering: 'einde' }, actor)).toEqual([goed.verplichting.id, achter.verplichting.id])
   expect(await ids({ prognose: 'op_koers' }, actor)).toEqual([goed.verplichting.id])
+  const lijst = await listVerplichtingen(actor, { ...vraag, prognose: 'op_koers' })
+  expect(lijst.perPrognose).toEqual({ achterstand: 1, op_koers: 1, voldaan: 0 })
+  expect(lijst.som).toEqual({ verplichtCents: 50_000_00, goedgekeurdCents: 0, gatCents: 0 })
+  expect((await listVerplichtingen(actor, vraag)).som.verplichtCents).toBe(100_000_00)
+  expect(await ids({ doen: 'beoordelen' }, actor)).toEqual([goed.verplichting.id])
+  expect(await ids({ doen: 'melden' }, actor)).toHaveLength(2)
+  await db().sroiVerplichting.update({ where: { id: goed.verplichting.id }, data: { gemeldOp: now() } })
+  expect(await ids({ doen: 'melden' }, actor)).toEqual([achter.verplichting.id])
+  const { contractnummer } = achter.verplichting
+  expect(await ids({ zoek: ` ${contractnummer.toLowerCase()} ` }, actor)).toEqual([achter.verplichting.id])
+  expect(await ids({ zoek: goed.werkgever?.werkgever.naam ?? '' }, actor)).toEqual([goed.verplichting.id])
+  expect(await ids({ zoek: 'onderhoud' }, actor)).toHaveLength(2)
   expect(await ids({}, rapporteur)).toHaveLength(2)
   expect(await ids({ opdrachtgeverId: null }, vreemde)).toEqual([])
 })

@@ -1,0 +1,40 @@
+import type { VerplichtingRegel } from './list-verplichtingen.server.ts'
+import { risicoVolgorde } from './verplichting-voortgang.ts'
+
+export const SORTERINGEN = [
+  'risico',
+  'gat',
+  'goedgekeurd',
+  'verplichting',
+  'einde',
+  'werkgever',
+  'opdrachtgever',
+] as const
+export type Sortering = (typeof SORTERINGEN)[number]
+
+/**
+ * Which of two contracts comes first: the most urgent; the largest gap or obligation; the least that is approved; the first last day;
+ * or by name. What is equal, is in the order of urgency.
+ */
+export function vergelijk(sortering: Sortering) {
+  const tekst = (a: string, b: string) => a.localeCompare(b, 'nl')
+  return (a: VerplichtingRegel, b: VerplichtingRegel): number => {
+    const gelijk = tekst(risicoVolgorde(a), risicoVolgorde(b)) || b.gatCents - a.gatCents || tekst(a.id, b.id)
+    switch (sortering) {
+      case 'risico':
+        return gelijk
+      case 'gat':
+        return b.gatCents - a.gatCents || gelijk
+      case 'goedgekeurd':
+        return a.goedgekeurdCents - b.goedgekeurdCents || gelijk
+      case 'verplichting':
+        return b.verplichtCents - a.verplichtCents || gelijk
+      case 'einde':
+        return tekst(a.herstelTot, b.herstelTot) || gelijk
+      case 'werkgever':
+        return tekst(a.werkgever, b.werkgever) || gelijk
+      case 'opdrachtgever':
+        return tekst(a.opdrachtgever, b.opdrachtgever) || gelijk
+    }
+  }
+}
