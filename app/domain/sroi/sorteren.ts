@@ -1,5 +1,5 @@
-import type { VerplichtingRegel } from './list-verplichtingen.server.ts'
-import { risicoVolgorde } from './verplichting-voortgang.ts'
+import { risicoVolgorde, type Prognose } from './verplichting-voortgang.ts'
+import type { SroiStatus } from './verplichting.ts'
 
 export const SORTERINGEN = [
   'risico',
@@ -12,13 +12,25 @@ export const SORTERINGEN = [
 ] as const
 export type Sortering = (typeof SORTERINGEN)[number]
 
+type Contract = {
+  id: string
+  opdrachtgever: string
+  werkgever: string
+  status: SroiStatus
+  prognose: Prognose
+  verplichtCents: number
+  goedgekeurdCents: number
+  gatCents: number
+  herstelTot: string
+}
+
 /**
  * Which of two contracts comes first: the most urgent; the largest gap or obligation; the least that is approved; the first last day;
  * or by name. What is equal, is in the order of urgency.
  */
 export function vergelijk(sortering: Sortering) {
   const tekst = (a: string, b: string) => a.localeCompare(b, 'nl')
-  return (a: VerplichtingRegel, b: VerplichtingRegel): number => {
+  return (a: Contract, b: Contract): number => {
     const gelijk = tekst(risicoVolgorde(a), risicoVolgorde(b)) || b.gatCents - a.gatCents || tekst(a.id, b.id)
     switch (sortering) {
       case 'risico':
