@@ -54,7 +54,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   taak: ['bemiddeling'],
   contactmoment: ['taak'],
   nazorg: ['plaatsing'],
-  sroi: ['plaatsing', 'regeling'],
+  sroi: ['plaatsing', 'regeling', 'evenement'],
   evenement: ['bemiddeling'],
   inschrijving: ['evenement'],
   deelname: ['inschrijving', 'plaatsing'],

@@ -10,7 +10,7 @@ const VOORZIENINGEN_DAGEN = 7
 
 /**
  * Takes away everything of the people of an event once its removal day has come: registrations, choices, needs, stands and the
- * mails about them. Counts for each role and of the talks stay, and certificates and evaluations that lead to nobody. One transaction for each
+ * mails about them. Counts for each role, each employer and of the talks stay, and certificates and evaluations that lead to nobody. One transaction for each
  * event, so that it is safe to run twice, at the same time and to be cut off. Answers of how many events.
  */
 export async function removeDeelnemers(): Promise<number> {
@@ -72,6 +72,12 @@ async function writeTellingen(tx: Tx, evenementId: string): Promise<void> {
     LEFT JOIN inschrijving i ON i.aanmelding_id = a.id
     WHERE c.evenement_id = ${evenementId}::uuid
     GROUP BY c.evenement_id, c.rol`
+  await tx.$executeRaw`
+    INSERT INTO werkgeveropkomst (werkgever_id, evenement_id, aanwezig)
+    SELECT a.werkgever_id, a.evenement_id, count(*)
+    FROM aanmelding a JOIN inschrijving i ON i.aanmelding_id = a.id
+    WHERE a.evenement_id = ${evenementId}::uuid AND a.werkgever_id IS NOT NULL AND a.rol = 'werkgever' AND i.ingecheckt_op IS NOT NULL
+    GROUP BY a.werkgever_id, a.evenement_id`
   await tx.$executeRaw`
     INSERT INTO speeddatetelling (evenement_id, gesprekken, wederzijds, bemiddelingen, geplaatst)
     SELECT g.evenement_id, count(*), count(*) FILTER (WHERE g.antwoord_werkgever = 'ja' AND g.antwoord_kandidaat = 'ja'),

@@ -3,6 +3,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { getDeelname } from './get-deelname.server.ts'
 import { TABEL_SELECT } from './list-verplichtingen.server.ts'
 import {
   canChangeInvulling,
@@ -117,6 +118,7 @@ export async function getInvulling(
       beoordeeldOp: true,
       ingediendDoorId: true,
       plaatsingId: true,
+      evenement: { select: { id: true, titel: true } },
       bouwblokId: true,
       bonussen: { select: { bonusId: true, bonus: { select: { naam: true } } } },
       ingediendDoor: { select: { naam: true } },
@@ -133,6 +135,10 @@ export async function getInvulling(
     reden: rij.reden,
     gemeenteCode: rij.gemeenteCode,
     plaatsingId: rij.plaatsingId,
+    evenement: rij.evenement,
+    deelname: rij.evenement
+      ? await getDeelname(actor, { verplichtingId, evenementId: rij.evenement.id, soort: regel.soort })
+      : null,
     ingediendOp: rij.ingediendOp?.toISOString() ?? null,
     ingediendDoor: rij.ingediendDoor.naam,
     beoordeeldOp: rij.beoordeeldOp?.toISOString() ?? null,

@@ -72,6 +72,8 @@ export const InvullingSchema = z
       .uuid('Kies een plaatsing uit de lijst.')
       .optional()
       .transform((id) => id ?? null),
+    /** The event at which it was done; from a suggestion alone. */
+    evenementId: z.uuid('Kies dit evenement opnieuw bij de suggesties van het contract.').optional(),
     omschrijving: line(200, 'De omschrijving'),
     bedrag: euros(1, 999_999_900, BEDRAG),
     aantal: wholeNumber(1, 100_000, AANTAL),

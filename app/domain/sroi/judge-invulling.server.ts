@@ -2,6 +2,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { checkAanwezig } from './get-deelname.server.ts'
 import type { OordeelInput } from './invulling.ts'
 import { canJudgeInvulling } from './policy.ts'
 import { sroiScope } from './scope.server.ts'
@@ -9,7 +10,8 @@ import { sroiScope } from './scope.server.ts'
 /**
  * Judges what was handed in: it counts, it must be completed, or it does not count. Four eyes: not by who handed it in. A plaatsing
  * needs a bouwblok of the contract's table before it counts. Refused with 'not-allowed' for who handed it in, 'invalid' for a
- * bouwblok or bonus of another table, 'conflict' when it waits for no judgement or changed meanwhile.
+ * bouwblok or bonus of another table, 'conflict' for more of an event than there was, and when it waits for no judgement or changed
+ * meanwhile.
  */
 export async function judgeInvulling(
   actor: Extract<Actor, { rol: 'adviseur' }>,
@@ -22,8 +24,9 @@ export async function judgeInvulling(
       select: {
         status: true,
         soort: true,
+        evenementId: true,
         ingediendDoorId: true,
-        verplichting: { select: { status: true, tabelId: true } },
+        verplichting: { select: { status: true, tabelId: true, werkgeverId: true } },
       },
     })
     if (!rij) return refuse('not-found')
@@ -31,8 +34,13 @@ export async function judgeInvulling(
       return refuse('conflict', 'U hebt dit zelf ingediend. Een collega moet het beoordelen.')
     if (!canJudgeInvulling(actor, rij.verplichting, rij))
       return refuse('conflict', 'Deze invulling wacht niet op een oordeel.')
-    const { tabelId } = rij.verplichting
-    const isPlaatsing = rij.soort === 'plaatsing'
+    const { tabelId, werkgeverId } = rij.verplichting
+    const { soort, evenementId } = rij
+    if (evenementId && oordeel === 'goedgekeurd') {
+      const aanwezig = await checkAanwezig(tx, { evenementId, soort, werkgeverId })
+      if (!aanwezig.ok) return aanwezig
+    }
+    const isPlaatsing = soort === 'plaatsing'
     if (isPlaatsing) {
       if (oordeel === 'goedgekeurd' && bouwblokId === null)
         return refuse('invalid', 'Kies het bouwblok. Zonder bouwblok telt een plaatsing niet.')

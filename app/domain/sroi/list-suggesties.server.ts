@@ -4,7 +4,9 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
 import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { suggestiesUitDeelnames } from './deelname.ts'
 import { canProposeInvulling } from './policy.ts'
+import { readDeelnames } from './read-deelnames.server.ts'
 import { sroiScope } from './scope.server.ts'
 import { findSuggesties, type Suggestie } from './suggesties.ts'
 
@@ -53,12 +55,16 @@ export async function listSuggesties(
       bemiddeling: { select: { vacature: { select: { titel: true } } } },
     },
   })
-  return findSuggesties({
+  const situatie = {
     gatCents,
     tabel,
-    bouwblokken: tabel.bouwblokken,
     contract: { van: isoDay(startOp), tot: isoDay(herstelTot) },
     vandaag: today(),
+  }
+  const deelnames = (await readDeelnames({ werkgeverId })).filter(({ teltAl }) => !teltAl)
+  const uitPlaatsingen = findSuggesties({
+    ...situatie,
+    bouwblokken: tabel.bouwblokken,
     plaatsingen: plaatsingen.map((plaatsing) => ({
       id: plaatsing.id,
       functie: plaatsing.bemiddeling.vacature.titel ?? 'werk zonder titel',
@@ -73,4 +79,6 @@ export async function listSuggesties(
       })),
     })),
   })
+  // What was done already comes before what still has to be done.
+  return [...suggestiesUitDeelnames({ ...situatie, deelnames }), ...uitPlaatsingen]
 }

@@ -5,6 +5,8 @@ import { isUniqueViolation, type Tx } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { DUBBELE_DEELNAME } from './deelname.ts'
+import { checkDeelname } from './get-deelname.server.ts'
 import {
   DUBBELE_PLAATSING,
   INVULLING_LABEL,
@@ -24,8 +26,8 @@ const MEESTE_INVULLINGEN = 500
 /**
  * Adds work to a contract: planned, or handed in to be judged. Of a plaatsing the first choice of bouwblok follows from the table;
  * who judges it decides. A form that is sent twice adds one. Refused with 'not-found' for a contract outside the scope, 'invalid'
- * for a plaatsing of another employer, days outside the contract or a kind that the table leaves out, 'conflict' for a plaatsing
- * that counts already.
+ * for a plaatsing of another employer, an event where this one was not or more than there was, days outside the contract or a kind
+ * that the table leaves out, 'conflict' for a plaatsing or an event that counts already.
  */
 export async function proposeInvulling(
   actor: Betrokken,
@@ -61,6 +63,8 @@ export async function proposeInvulling(
         )
       const plaatsing = await findPlaatsing(tx, actor, input, verplichting)
       if (!plaatsing.ok) return plaatsing
+      const deelname = await checkDeelname(tx, input, verplichting.werkgeverId)
+      if (!deelname.ok) return deelname
       const van = input.van ?? plaatsing.data?.startdatum ?? isoDay(verplichting.startOp)
       const tot = input.tot ?? isoDay(verplichting.herstelTot)
       const dagen = checkDagen({ van, tot, soort, moment }, verplichting)
@@ -75,6 +79,7 @@ export async function proposeInvulling(
           tot: dateOnly(tot),
           omschrijving: input.omschrijving ?? plaatsing.data?.functie ?? INVULLING_LABEL[soort],
           plaatsingId: plaatsing.data?.id ?? null,
+          evenementId: input.evenementId ?? null,
           bouwblokId: plaatsing.data?.bouwblokId ?? null,
           bedragCents: isMetBedrag(soort) ? input.bedrag : null,
           aantal: isMetAantal(soort) ? input.aantal : null,
@@ -97,6 +102,7 @@ export async function proposeInvulling(
     })
   } catch (error) {
     if (isUniqueViolation(error, 'plaatsing')) return refuse('conflict', DUBBELE_PLAATSING)
+    if (isUniqueViolation(error, 'evenement')) return refuse('conflict', DUBBELE_DEELNAME)
     throw error
   }
 }

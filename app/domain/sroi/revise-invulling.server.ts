@@ -2,13 +2,14 @@ import type { Actor } from '#app/platform/actor.ts'
 import { isUniqueViolation } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { DUBBELE_DEELNAME } from './deelname.ts'
 import { DUBBELE_PLAATSING } from './invulling.ts'
 import { canReviseInvulling } from './policy.ts'
 import { sroiScope } from './scope.server.ts'
 
 /**
  * Takes a judgement back, with a reason that the contractor reads: it waits for a judgement again. Refused with 'conflict' when it
- * has none for good, when it changed meanwhile, and for a refused plaatsing that counts elsewhere by now.
+ * has none for good, when it changed meanwhile, and for a refused plaatsing or event that counts elsewhere by now.
  */
 export async function reviseInvulling(
   actor: Extract<Actor, { rol: 'adviseur' }>,
@@ -48,6 +49,7 @@ export async function reviseInvulling(
     })
   } catch (error) {
     if (isUniqueViolation(error, 'plaatsing')) return refuse('conflict', DUBBELE_PLAATSING)
+    if (isUniqueViolation(error, 'evenement')) return refuse('conflict', DUBBELE_DEELNAME)
     throw error
   }
 }

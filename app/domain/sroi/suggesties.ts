@@ -6,6 +6,8 @@ export type Suggestie = {
   /** What the contractor does about it; a vacature is placed, the others are added to the contract. */
   soort: 'plaatsing' | 'vacature' | 'inkoop' | 'training' | 'expertise'
   plaatsingId: string | null
+  /** What was done at an event of the WSP. */
+  evenementId?: string
   tekst: string
   /** What it counts for, in cents: between these, by the bouwblok; the same when it does not depend on one. */
   minsteCents: number

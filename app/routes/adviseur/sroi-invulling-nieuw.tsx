@@ -4,6 +4,7 @@ import { href, redirect } from 'react-router'
 import type { Route } from './+types/sroi-invulling-nieuw'
 import { InvullingVelden } from '#app/domain/sroi/components/invulling-velden.tsx'
 import { SoortKeuze } from '#app/domain/sroi/components/soort-keuze.tsx'
+import { getDeelname, waardenUitDeelname } from '#app/domain/sroi/get-deelname.server.ts'
 import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
 import {
   INVULLING_LABEL,
@@ -31,6 +32,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { id, contractnummer, werkgever, tabel, mag } = rij
   if (!mag.toevoegen) throw redirect(pagina(id))
   const soort = soortUitVraag(url.searchParams)
+  const evenementId = url.searchParams.get('evenement')
+  const deelname = await getDeelname(actor, { verplichtingId: id, evenementId, soort })
   const plaatsingen = soort === 'plaatsing' ? await listPlaatsingKeuzes(actor, werkgever.id) : []
   return {
     id,
@@ -39,7 +42,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     soorten: soortenVan(tabel),
     plaatsingen,
     nieuwId: randomUUID(),
-    waarden: waardenUitVraag(url.searchParams),
+    deelname,
+    waarden: deelname ? waardenUitDeelname(deelname) : waardenUitVraag(url.searchParams),
   }
 }
 
@@ -59,7 +63,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function SroiInvullingNieuw({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, contractnummer, soort, soorten, plaatsingen, nieuwId, waarden } = loaderData
+  const { id, contractnummer, soort, soorten, plaatsingen, deelname, nieuwId, waarden } = loaderData
   const [form, fields] = useForm({
     id: `invulling-${soort ?? 'keuze'}`,
     lastResult: actionData?.resultaat,
@@ -85,7 +89,13 @@ export default function SroiInvullingNieuw({ loaderData, actionData }: Route.Com
       knop="Invulling toevoegen"
       fouten={summaryProps(form)}
     >
-      <InvullingVelden soort={soort} id={nieuwId} fields={fields} plaatsingen={plaatsingen} />
+      <InvullingVelden
+        soort={soort}
+        id={nieuwId}
+        fields={fields}
+        plaatsingen={plaatsingen}
+        deelname={deelname}
+      />
     </FormPage>
   )
 }

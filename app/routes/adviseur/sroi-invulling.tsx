@@ -61,7 +61,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function SroiInvulling({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, versie, contract, omschrijving, status, plaatsingId, isVanMij, mag } = loaderData
+  const { id, versie, contract, omschrijving, status, plaatsingId, evenement, isVanMij, mag } = loaderData
   const naar = { verplichtingId: contract.id, invullingId: id }
   return (
     <Page>
@@ -84,6 +84,13 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
       {plaatsingId && (
         <p>
           <Link to={href('/adviseur/plaatsingen/:plaatsingId', { plaatsingId })}>Naar de plaatsing</Link>
+        </p>
+      )}
+      {evenement && (
+        <p>
+          <Link to={href('/adviseur/evenementen/:evenementId', { evenementId: evenement.id })}>
+            Naar het evenement
+          </Link>
         </p>
       )}
       {loaderData.soort === 'plaatsing' && status === 'goedgekeurd' && (

@@ -34,6 +34,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     tot: een.tot,
     bedragCents: een.bedragCents,
     aantal: een.aantal,
+    evenement: een.evenement && { titel: een.evenement.titel },
+    deelname: een.deelname,
     waardeCents: een.waardeCents,
     ingediendOp: een.ingediendOp,
     ingediendDoor: een.ingediendDoor,

@@ -19,6 +19,9 @@ export type Bezocht = {
   antwoorden?: { cijfer: number; vervolg: boolean; verbeterpunt: string | null }[]
 }
 
+/** An event that counts for a contract of the demo. */
+export const MEET_EN_GREET = 'Meet & greet: werk in de regio'
+
 /** Events of the demo with people: one of today, so that the door can be tried, and a training that is just over. */
 export const BEZOCHT: readonly Bezocht[] = [
   {
@@ -48,6 +51,27 @@ export const BEZOCHT: readonly Bezocht[] = [
       { rol: 'bezoeker', namen: ['Gijs Gemeente-Demo'], organisatieNaam: 'Gemeente Demo' },
     ],
     aanwezig: ['Wilma Winkel-Demo', 'Karim Komtmee-Demo'],
+  },
+  {
+    geleden: 12,
+    evenement: {
+      soort: 'meet_en_greet',
+      titel: MEET_EN_GREET,
+      samenvatting: 'Werkgevers vertellen over hun werk.',
+      omschrijving: 'Werkzoekenden oefenen een gesprek met een werkgever en horen hoe het werk is.',
+      van: '13:00',
+      tot: '16:00',
+      plaatsenWerkgever: 20,
+    },
+    groepen: [
+      {
+        rol: 'werkgever',
+        namen: ['Bart Bakker-Demo', 'Bouchra Bakker-Demo'],
+        organisatieNaam: 'Demobakkerij De Duinpan',
+        van: 'werkgever',
+      },
+    ],
+    aanwezig: ['Bart Bakker-Demo', 'Bouchra Bakker-Demo'],
   },
   {
     geleden: 5,

@@ -77,6 +77,10 @@ async function writeVerplichting(
   const heeftPlan = !['concept', 'actief'].includes(status)
   const isAkkoord = heeftPlan && status !== 'plan_ingediend'
   const id = randomUUID()
+  const evenementen = await db.evenement.findMany({
+    where: { titel: { in: lijnen.flatMap(({ evenement }) => evenement ?? []) } },
+    select: { id: true, titel: true },
+  })
   await db.sroiVerplichting.create({
     data: {
       id,
@@ -108,20 +112,23 @@ async function writeVerplichting(
         ? { create: [{ dag: dateOnly(dag(start + 90)) }, { dag: dateOnly(dag(eind)) }] }
         : {},
       invullingen: {
-        create: lijnen.map(({ soort, status: stand, wat: omschrijving, cents, aantal, dagen }) => ({
-          soort,
-          status: stand,
-          omschrijving,
-          van: dateOnly(dag(dagen)),
-          tot: dateOnly(dag(dagen + 10)),
-          bedragCents: cents ?? null,
-          aantal: aantal ?? null,
-          gemeenteCode: opdrachtgever.gemeenteCode,
-          ingediendDoorId: VAST.adviseur2.accountId,
-          ingediendOp: stand === 'gepland' ? null : amsterdamTime(dag(Math.min(dagen + 11, -1)), '14:00'),
-          ...beoordeeld(stand, dag(-1)),
-          aangemaaktOp: amsterdamTime(dag(Math.min(dagen, -1)), '14:00'),
-        })),
+        create: lijnen.map(
+          ({ soort, status: stand, wat: omschrijving, cents, aantal, dagen, evenement }) => ({
+            soort,
+            status: stand,
+            omschrijving,
+            van: dateOnly(dag(dagen)),
+            tot: dateOnly(dag(evenement ? dagen : dagen + 10)),
+            evenementId: evenementen.find(({ titel }) => titel === evenement)?.id ?? null,
+            bedragCents: cents ?? null,
+            aantal: aantal ?? null,
+            gemeenteCode: opdrachtgever.gemeenteCode,
+            ingediendDoorId: VAST.adviseur2.accountId,
+            ingediendOp: stand === 'gepland' ? null : amsterdamTime(dag(Math.min(dagen + 11, -1)), '14:00'),
+            ...beoordeeld(stand, dag(-1)),
+            aangemaaktOp: amsterdamTime(dag(Math.min(dagen, -1)), '14:00'),
+          }),
+        ),
       },
     },
   })

@@ -1,4 +1,5 @@
 import type { InvullingSoort, InvullingStatus, SroiStatus } from '#prisma/generated/client.ts'
+import { MEET_EN_GREET } from './demo-deelname.ts'
 
 type Lijn = {
   soort: InvullingSoort
@@ -7,6 +8,8 @@ type Lijn = {
   cents?: number
   aantal?: number
   dagen: number
+  /** The title of the event at which it was done. */
+  evenement?: string
 }
 
 export type Verhaal = {
@@ -45,6 +48,16 @@ const plekken = (status: InvullingStatus, aantal: number, dagen = -20): Lijn => 
   dagen,
 })
 
+/** Two colleagues, three hours. */
+const BIJ_MEET_EN_GREET: Lijn = {
+  soort: 'expertise',
+  status: 'goedgekeurd',
+  wat: MEET_EN_GREET,
+  aantal: 6,
+  dagen: -12,
+  evenement: MEET_EN_GREET,
+}
+
 /** Twelve contracts in every stand, for the two fixed employers and others, on course and behind. */
 export const VERHALEN: Verhaal[] = [
   {
@@ -55,7 +68,12 @@ export const VERHALEN: Verhaal[] = [
     som: 3_000_000,
     status: 'in_uitvoering',
     plaatsingen: 2,
-    lijnen: [inkoop('goedgekeurd', 6_000), uren('ingediend', 20), plekken('gepland', 4, 30)],
+    lijnen: [
+      inkoop('goedgekeurd', 6_000),
+      BIJ_MEET_EN_GREET,
+      uren('ingediend', 20),
+      plekken('gepland', 4, 30),
+    ],
   },
   {
     nummer: 'DEMO-002',

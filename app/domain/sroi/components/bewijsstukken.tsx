@@ -18,7 +18,7 @@ export function Bewijsstukken({ bewijsstukken, naar }: Props) {
       rijSleutel={({ id }) => id}
       leeg={
         <EmptyState titel="Er is geen bewijs" icoon="info">
-          Bij een plaatsing via het WSP is dat niet nodig.
+          Bij een plaatsing of een evenement van het WSP is dat niet nodig.
         </EmptyState>
       }
       kolommen={[

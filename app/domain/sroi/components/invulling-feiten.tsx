@@ -1,5 +1,6 @@
 import { formatAantal, formatDatum, formatDatumTijd, formatEuro } from '#app/ui/format.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
+import { hooguitTekst, type Deelname } from '../deelname.ts'
 import { INVULLING_LABEL, type InvullingSoort } from '../invulling.ts'
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
     tot: string
     bedragCents: number | null
     aantal: number | null
+    evenement: { titel: string } | null
+    deelname: Deelname | null
     bouwblok: string | null
     bonussen: { id: string; naam: string }[]
     waardeCents: number | null
@@ -24,7 +27,8 @@ type Props = {
 
 /** What is known of one invulling. */
 export function InvullingFeiten({ invulling, metGroep }: Props) {
-  const { soort, bedragCents, aantal, waardeCents, ingediendOp, beoordeeldOp, reden } = invulling
+  const { soort, bedragCents, aantal, waardeCents, ingediendOp, beoordeeldOp, reden, evenement, deelname } =
+    invulling
   return (
     <SummaryList
       rijen={[
@@ -34,6 +38,15 @@ export function InvullingFeiten({ invulling, metGroep }: Props) {
         ...(aantal === null
           ? []
           : [{ label: soort === 'expertise' ? 'Uren' : 'Plaatsen', waarde: formatAantal(aantal) }]),
+        ...(evenement
+          ? [
+              { label: 'Evenement van het WSP', waarde: evenement.titel },
+              {
+                label: 'Volgens het WSP',
+                waarde: deelname ? hooguitTekst(deelname) : 'Er is niemand van dit bedrijf bekend.',
+              },
+            ]
+          : []),
         ...(metGroep && soort === 'plaatsing'
           ? [
               { label: 'Bouwblok', waarde: invulling.bouwblok ?? 'Nog kiezen' },

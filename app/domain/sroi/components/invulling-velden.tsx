@@ -4,6 +4,7 @@ import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
 import { SelectField } from '#app/ui/form/select-field.tsx'
 import { CurrencyField, DateField, HiddenField, NumberField, TextField } from '#app/ui/form/text-field.tsx'
 import { formatDatumKort } from '#app/ui/format.ts'
+import { hooguitTekst, type Deelname } from '../deelname.ts'
 import { isMetAantal, isMetBedrag, type InvullingSoort, type PlaatsingKeuze } from '../invulling.ts'
 
 type Veld = Pick<
@@ -18,14 +19,17 @@ type Props = {
   id: string
   fields: Record<Naam, Veld>
   plaatsingen: PlaatsingKeuze[]
+  /** The event of the WSP at which it was done. */
+  deelname: Deelname | null
 }
 
 /** The questions about one kind of work, the same for a contractor and an adviseur. */
-export function InvullingVelden({ soort, id, fields, plaatsingen }: Props) {
+export function InvullingVelden({ soort, id, fields, plaatsingen, deelname }: Props) {
   return (
     <>
       <HiddenField naam="id" waarde={id} />
       <HiddenField naam="soort" waarde={soort} />
+      {deelname && <HiddenField naam="evenementId" waarde={deelname.evenementId} />}
       {soort === 'plaatsing' ? (
         <SelectField
           {...fieldProps(fields.plaatsingId)}
@@ -54,6 +58,7 @@ export function InvullingVelden({ soort, id, fields, plaatsingen }: Props) {
           {...fieldProps(fields.aantal)}
           label={soort === 'expertise' ? 'Hoeveel uren?' : 'Hoeveel plaatsen?'}
           eenheid={soort === 'expertise' ? 'uur' : 'plaatsen'}
+          {...(deelname && { hint: hooguitTekst(deelname) })}
         />
       )}
       <DateField

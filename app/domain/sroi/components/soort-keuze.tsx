@@ -8,7 +8,8 @@ const UITLEG: Record<InvullingSoort, string> = {
   plaatsing: 'Iemand die via het WSP bij deze werkgever werkt of begint.',
   inkoop: 'Een factuur van een sociaal ontwikkelbedrijf, zonder btw.',
   expertise: 'Uren waarin medewerkers kennis delen, bijvoorbeeld bij sollicitatietraining.',
-  training: 'Plaatsen in een eigen training voor werkzoekenden.',
+  training:
+    'Plaatsen in een eigen training voor werkzoekenden. Een Harrie-training van uw collega’s staat bij de suggesties.',
   stage: 'Iemand die stage loopt, per maand.',
   overig_werk: 'Iets anders dat met de coördinator is afgesproken.',
 }

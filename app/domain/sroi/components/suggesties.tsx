@@ -18,7 +18,7 @@ export function SuggestieLijst({ suggesties, toevoegen, vacature }: Props) {
   return (
     <WorkList
       regels={suggesties.map((suggestie) => ({
-        sleutel: suggestie.plaatsingId ?? suggestie.soort,
+        sleutel: `${suggestie.soort}${suggestie.plaatsingId ?? suggestie.evenementId ?? ''}`,
         titel: suggestie.tekst,
         bij: waardeTekst(suggestie),
         actie: <Actie suggestie={suggestie} toevoegen={toevoegen} vacature={vacature} />,
@@ -38,7 +38,7 @@ function Actie({
   toevoegen,
   vacature,
 }: { suggestie: Props['suggesties'][number] } & Omit<Props, 'suggesties'>) {
-  const { soort, plaatsingId, bedragCents, aantal, nieuwId } = suggestie
+  const { soort, plaatsingId, evenementId, bedragCents, aantal, nieuwId } = suggestie
   if (soort === 'vacature')
     return (
       <LinkButton soort="secondary" to={vacature}>
@@ -55,7 +55,7 @@ function Actie({
         <Button soort="secondary">Laat meetellen</Button>
       </Form>
     )
-  const query = new URLSearchParams({ soort })
+  const query = new URLSearchParams({ soort, ...(evenementId && { evenement: evenementId }) })
   if (bedragCents !== null) query.set('bedrag', formatEuroInvoer(bedragCents))
   if (aantal !== null) query.set('aantal', String(aantal))
   return (

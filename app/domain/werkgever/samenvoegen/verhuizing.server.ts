@@ -74,6 +74,12 @@ export const VERHUIZINGEN: readonly Verhuizing[] = [
     naam: ['telling van Harrie-buddy’s', 'tellingen van Harrie-buddy’s'],
     eerst: addBuddys,
   },
+  {
+    tabel: 'werkgeveropkomst',
+    kolom: 'werkgever_id',
+    naam: ['telling van wie er was', 'tellingen van wie er was'],
+    eerst: addOpkomst,
+  },
   { tabel: 'talentgebruik', kolom: 'werkgever_id', naam: ['dagtelling', 'dagtellingen'], eerst: addGebruik },
   {
     tabel: 'talentbezoek',
@@ -208,5 +214,15 @@ async function addBuddys(tx: Tx, blijft: string, gaat: string) {
     WHERE b.werkgever_id = ${blijft}::uuid AND g.werkgever_id = ${gaat}::uuid AND g.evenement_id = b.evenement_id`
   await tx.$executeRaw`
     DELETE FROM harriebuddys g USING harriebuddys b
+    WHERE g.werkgever_id = ${gaat}::uuid AND b.werkgever_id = ${blijft}::uuid AND g.evenement_id = b.evenement_id`
+}
+
+/** Colleagues of both at one event count together. */
+async function addOpkomst(tx: Tx, blijft: string, gaat: string) {
+  await tx.$executeRaw`
+    UPDATE werkgeveropkomst b SET aanwezig = b.aanwezig + g.aanwezig FROM werkgeveropkomst g
+    WHERE b.werkgever_id = ${blijft}::uuid AND g.werkgever_id = ${gaat}::uuid AND g.evenement_id = b.evenement_id`
+  await tx.$executeRaw`
+    DELETE FROM werkgeveropkomst g USING werkgeveropkomst b
     WHERE g.werkgever_id = ${gaat}::uuid AND b.werkgever_id = ${blijft}::uuid AND g.evenement_id = b.evenement_id`
 }
