@@ -16,7 +16,9 @@ import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
+import { anEvenement } from '#tests/factories/evenement.ts'
 import { aContactmoment, aTaak } from '#tests/factories/relatie.ts'
+import { anInvulling, aVerplichting } from '#tests/factories/sroi.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aContactpersoon, aVestiging, aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -220,6 +222,37 @@ test('what both did on one day in the talentverkenner is added up, and one reque
   expect(await db().talentmelding.findMany(nieuw)).toMatchObject([{ aantal: 5 }])
   const verzoeken = await db().kennismakingsverzoek.findMany(nieuw)
   expect(verzoeken.map(({ status }) => status).sort()).toEqual(['ingetrokken', 'open'])
+})
+
+test('colleagues of both at one event count together, and what each of them had of it for SROI stays', async () => {
+  const { actor, blijft, gaat } = await aPair()
+  const { id: evenementId } = await anEvenement({ soort: 'speeddates' })
+  const lijnen: string[] = []
+  for (const { werkgever, actor: opdrachtnemer } of [blijft, gaat]) {
+    const gedeeld = { werkgeverId: werkgever.id, evenementId }
+    await db().werkgeveropkomst.create({ data: { ...gedeeld, aanwezig: 2 } })
+    await db().harriebuddys.create({ data: { ...gedeeld, aantal: 3, op: dateOnly(today()) } })
+    const { verplichting } = await aVerplichting({ werkgeverId: werkgever.id })
+    const { id } = await anInvulling({
+      verplichtingId: verplichting.id,
+      ingediendDoorId: opdrachtnemer.accountId,
+      soort: 'expertise',
+      aantal: 4,
+      evenementId,
+    })
+    lijnen.push(id)
+  }
+
+  expect((await merge(actor, blijft.werkgever.id, gaat.werkgever.id)).ok).toBe(true)
+
+  const nieuw = { where: { werkgeverId: blijft.werkgever.id } }
+  expect(await db().werkgeveropkomst.findMany(nieuw)).toMatchObject([{ aanwezig: 4 }])
+  expect(await db().harriebuddys.findMany(nieuw)).toMatchObject([{ aantal: 6 }])
+  const { count } = await db().sroiInvulling.updateMany({
+    where: { id: { in: lijnen }, verplichting: nieuw.where },
+    data: { aantal: 3 },
+  })
+  expect(count).toBe(2)
 })
 
 test('the earliest date of a new relation stays, and only a relation stays a relation', async () => {

@@ -42,7 +42,14 @@ test('seats that colleagues followed and hours at an event are suggestions with 
   ).toEqual([
     // Seven and a half hours together: seven.
     ['expertise', 'e2', 'Laat dit meetellen: Speeddates in de haven, 11 mei 2026 (7 uur)', 7, 700_00, 700_00],
-    ['training', 'e1', 'Laat dit meetellen: Harrie-training, 2 maart 2026 (3 plaatsen)', 3, 2_250_00, 2_250_00],
+    [
+      'training',
+      'e1',
+      'Laat dit meetellen: Harrie-training, 2 maart 2026 (3 plaatsen)',
+      3,
+      2_250_00,
+      2_250_00,
+    ],
   ])
 })
 
