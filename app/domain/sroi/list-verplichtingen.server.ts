@@ -96,9 +96,12 @@ export async function listVerplichtingen(actor: Actor, vraag: VerplichtingVraag)
   }
 }
 
-/** Every contract that the actor sees, most urgent first, for a contractor and for an export. */
-export async function listAlleVerplichtingen(actor: Actor): Promise<VerplichtingRegel[]> {
-  return (await readRegels(sroiScope(actor))).sort(vergelijk('risico'))
+/** Every contract that the actor sees, most urgent first unless told otherwise: for contractor and opdrachtgever, and an export. */
+export async function listAlleVerplichtingen(
+  actor: Actor,
+  sortering: Sortering = 'risico',
+): Promise<VerplichtingRegel[]> {
+  return (await readRegels(sroiScope(actor))).sort(vergelijk(sortering))
 }
 
 /** The opdrachtgevers that have contracts, by name, for a filter. */

@@ -1,7 +1,7 @@
 import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/sroi-lijst'
-import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
+import { ContractenTabel } from '#app/domain/sroi/components/contracten-tabel.tsx'
 import { SroiDownload } from '#app/domain/sroi/components/sroi-download.tsx'
 import { ZoekContract } from '#app/domain/sroi/components/zoek-contract.tsx'
 import {
@@ -14,13 +14,11 @@ import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { LinkButton } from '#app/ui/button.tsx'
-import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterLijst } from '#app/ui/filter-lijst.tsx'
-import { formatDatumKort, formatEuroHeel } from '#app/ui/format.ts'
+import { formatEuroHeel } from '#app/ui/format.ts'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
-import { Link } from '#app/ui/link.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'SROI | WSP-portaal' }]
 
@@ -68,10 +66,6 @@ const adres = (vraag: Vraag, anders: Partial<Vraag>) => listAddress('', vraag, a
 export default function SroiLijst({ loaderData }: Route.ComponentProps) {
   const { vraag, regels, totaal, perPrognose, som, opdrachtgevers, aantalPaginas } = loaderData
   const { q: _, pagina: __, ...rest } = vraag
-  const volgorde = (op: Vraag['volgorde'], richting: 'ascending' | 'descending') => ({
-    naar: adres(vraag, { volgorde: op }),
-    richting: vraag.volgorde === op ? richting : null,
-  })
   return (
     <Page breedte="breed">
       <PageHeader
@@ -88,19 +82,6 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
         adres={adres}
         aantalPaginas={aantalPaginas}
         filters={[
-          {
-            naam: 'volgorde',
-            titel: 'Volgorde',
-            keuzes: [
-              ['risico', 'Risico eerst'],
-              ['gat', 'Grootste gat eerst'],
-              ['goedgekeurd', 'Minst goedgekeurd eerst'],
-              ['verplichting', 'Grootste verplichting eerst'],
-              ['einde', 'Eerste einde eerst'],
-              ['werkgever', 'Opdrachtnemer (a-z)'],
-              ['opdrachtgever', 'Opdrachtgever (a-z)'],
-            ],
-          },
           {
             naam: 'prognose',
             titel: 'Prognose',
@@ -145,69 +126,34 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
               ...opdrachtgevers.map(({ id, naam }) => [id, naam] as const),
             ],
           },
+          {
+            naam: 'volgorde',
+            titel: 'Volgorde',
+            keuzes: [
+              ['risico', 'Risico eerst'],
+              ['gat', 'Grootste gat eerst'],
+              ['goedgekeurd', 'Minst goedgekeurd eerst'],
+              ['verplichting', 'Grootste verplichting eerst'],
+              ['einde', 'Eerste einde eerst'],
+              ['werkgever', 'Opdrachtnemer (a-z)'],
+              ['opdrachtgever', 'Opdrachtgever (a-z)'],
+            ],
+          },
         ]}
       >
         <ZoekContract q={vraag.q} rest={rest} alles={adres(vraag, { q: '' })} />
-        <DataTable
+        <ContractenTabel
           bijschrift={`${totaal} ${totaal === 1 ? 'contract' : 'contracten'}. Samen: verplichting ${formatEuroHeel(som.verplichtCents)}, goedgekeurd ${formatEuroHeel(som.goedgekeurdCents)}, gat ${formatEuroHeel(som.gatCents)}`}
-          rijen={regels}
-          rijSleutel={({ id }) => id}
           leeg={
             <EmptyState titel="Er zijn hier geen contracten" icoon="ok">
               Kies een ander filter, of voer een contract in.
             </EmptyState>
           }
-          kolommen={[
-            {
-              kop: 'Contract',
-              volgorde: volgorde('werkgever', 'ascending'),
-              rijkop: true,
-              cel: ({ id, contractnummer, werkgever, opdrachtgever }) => (
-                <>
-                  <Link to={href('/adviseur/sroi/:verplichtingId', { verplichtingId: id })}>
-                    {werkgever}, {contractnummer}
-                  </Link>
-                  <br />
-                  {opdrachtgever}
-                </>
-              ),
-            },
-            {
-              kop: 'Stand',
-              volgorde: volgorde('risico', 'descending'),
-              lang: true,
-              cel: ({ status, prognose, wacht, isTeLaatGemeld }) => (
-                <>
-                  <SroiBadges status={status} prognose={prognose} />
-                  {wacht > 0 && <p>{wacht} te beoordelen</p>}
-                  {isTeLaatGemeld && <p>Niet op tijd gemeld</p>}
-                </>
-              ),
-            },
-            {
-              kop: 'Verplichting',
-              volgorde: volgorde('verplichting', 'descending'),
-              getal: true,
-              cel: ({ verplichtCents }) => formatEuroHeel(verplichtCents),
-            },
-            {
-              kop: 'Goedgekeurd',
-              volgorde: volgorde('goedgekeurd', 'ascending'),
-              getal: true,
-              cel: ({ goedgekeurdCents }) => formatEuroHeel(goedgekeurdCents),
-            },
-            {
-              kop: 'Gat',
-              volgorde: volgorde('gat', 'descending'),
-              getal: true,
-              cel: ({ gatCents }) => formatEuroHeel(gatCents),
-            },
-            {
-              kop: 'Telt tot',
-              volgorde: volgorde('einde', 'ascending'),
-              cel: ({ herstelTot }) => formatDatumKort(herstelTot),
-            },
-          ]}
+          regels={regels}
+          sortering={vraag.volgorde}
+          metVolgorde={(volgorde) => adres(vraag, { volgorde })}
+          naar={(verplichtingId) => href('/adviseur/sroi/:verplichtingId', { verplichtingId })}
+          voorWsp
         />
         {totaal > 0 && <SroiDownload action={href('/adviseur/sroi/bestand')} />}
       </FilterLijst>

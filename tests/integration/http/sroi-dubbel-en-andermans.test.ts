@@ -226,8 +226,9 @@ test('an opdrachtgever reads no contract of another one, and its file has none',
   expect((await portal.visit(basis(eigen.verplichting.id), { cookie })).status).toBe(200)
   for (const path of ['', '/documenten/verklaring', '/documenten/brief'])
     expect((await portal.visit(basis(ander.verplichting.id) + path, { cookie })).status, path).toBe(404)
-  for (const vorm of ['csv', 'lijnen']) {
-    const { body } = await send(account.id, '/rapporteur/sroi/bestand', { vorm })
+  for (const vorm of ['csv', 'lijnen', 'xlsx']) {
+    const { status, body } = await send(account.id, '/rapporteur/sroi/bestand', { vorm })
+    expect(status, vorm).toBe(200)
     expect(body).not.toContain(ander.verplichting.contractnummer)
     if (vorm === 'csv') expect(body).toContain(eigen.verplichting.contractnummer)
   }
