@@ -23,6 +23,11 @@ export const KENNIS_EVENEMENTEN = [
   'speeddates',
 ] as const satisfies EvenementSoort[]
 
+const SUGGESTIE_TEKST: Record<Deelnamesoort, string> = {
+  training: 'Laat meetellen wat collega’s volgden',
+  expertise: 'Laat meetellen dat collega’s hielpen',
+}
+
 const MEESTE_DEELNAMES = 10
 
 export const isDeelnamesoort = (soort: string): soort is Deelnamesoort =>
@@ -38,6 +43,10 @@ export const DUBBELE_DEELNAME =
 export function hooguit({ soort, minuten, aanwezig }: Pick<Deelname, 'soort' | 'minuten' | 'aanwezig'>) {
   return soort === 'training' ? aanwezig : Math.floor((minuten * aanwezig) / 60)
 }
+
+/** Whether more is asked than there was, as far as is known now; `deelname` null: nothing is. */
+export const isTeVeel = (aantal: number | null, deelname: Deelname | null) =>
+  (aantal ?? 0) > (deelname ? hooguit(deelname) : 0)
 
 /** "Hooguit 3, want 3 collega’s volgden de training tot het einde." */
 export function hooguitTekst(deelname: Pick<Deelname, 'soort' | 'minuten' | 'aanwezig'>): string {
@@ -90,7 +99,7 @@ function toSuggestie(deelname: Deelname, aantal: number, waardeCents: number): S
     soort,
     plaatsingId: null,
     evenementId,
-    tekst: `Laat dit meetellen: ${deelnameTekst(deelname)} (${hoeveel})`,
+    tekst: `${SUGGESTIE_TEKST[soort]}: ${deelnameTekst(deelname)} (${hoeveel})`,
     minsteCents: waardeCents,
     meesteCents: waardeCents,
     bedragCents: null,

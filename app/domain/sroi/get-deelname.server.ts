@@ -4,7 +4,9 @@ import { db, type Tx } from '#app/platform/db.server.ts'
 import { formatAantal } from '#app/ui/format.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { deelnameTekst, hooguit, hooguitTekst, isDeelnamesoort, type Deelname } from './deelname.ts'
+import type { Periode } from './duur.ts'
 import type { InvullingInput, InvullingSoort } from './invulling.ts'
+import { canManageVerplichting } from './policy.ts'
 import { readDeelnames } from './read-deelnames.server.ts'
 import { sroiScope } from './scope.server.ts'
 
@@ -26,6 +28,26 @@ export async function getDeelname(
     select: { werkgeverId: true },
   })
   return rij && findDeelname(db(), { ...rij, evenementId: event.data, soort })
+}
+
+/**
+ * Titles of events of the same days at which the contractor was: a line that was typed in by hand may be about one of them, and then
+ * it would count twice. For who judges; none for anyone else.
+ */
+export async function listMogelijkDubbel(
+  actor: Actor,
+  { verplichtingId, soort, van, tot }: Periode & { verplichtingId: string; soort: InvullingSoort },
+): Promise<string[]> {
+  if (!canManageVerplichting(actor) || !isDeelnamesoort(soort)) return []
+  const rij = await db().sroiVerplichting.findFirst({
+    where: { AND: [sroiScope(actor), { id: verplichtingId }] },
+    select: { werkgeverId: true },
+  })
+  if (!rij) return []
+  const deelnames = await readDeelnames(rij)
+  return deelnames
+    .filter((een) => een.soort === soort && een.van <= tot && een.tot >= van)
+    .map((een) => deelnameTekst(een))
 }
 
 /** What the form begins with: the whole event, already over. */

@@ -3,7 +3,7 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { getDeelname } from './get-deelname.server.ts'
+import { getDeelname, listMogelijkDubbel } from './get-deelname.server.ts'
 import { TABEL_SELECT } from './list-verplichtingen.server.ts'
 import {
   canChangeInvulling,
@@ -139,6 +139,7 @@ export async function getInvulling(
     deelname: rij.evenement
       ? await getDeelname(actor, { verplichtingId, evenementId: rij.evenement.id, soort: regel.soort })
       : null,
+    mogelijkDubbel: rij.evenement ? [] : await listMogelijkDubbel(actor, { ...regel, verplichtingId }),
     ingediendOp: rij.ingediendOp?.toISOString() ?? null,
     ingediendDoor: rij.ingediendDoor.naam,
     beoordeeldOp: rij.beoordeeldOp?.toISOString() ?? null,

@@ -5,6 +5,7 @@ import { Bewijsstukken } from '#app/domain/sroi/components/bewijsstukken.tsx'
 import { InvullingFeiten } from '#app/domain/sroi/components/invulling-feiten.tsx'
 import { InvullingBadge } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { listBewijsstukken } from '#app/domain/sroi/bewijsstuk.server.ts'
+import { isTeVeel } from '#app/domain/sroi/deelname.ts'
 import { getInvulling, getTabelkeuzes } from '#app/domain/sroi/get-verplichting.server.ts'
 import { OordeelSchema } from '#app/domain/sroi/invulling.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
@@ -61,7 +62,18 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function SroiInvulling({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, versie, contract, omschrijving, status, plaatsingId, evenement, isVanMij, mag } = loaderData
+  const {
+    id,
+    versie,
+    contract,
+    omschrijving,
+    status,
+    plaatsingId,
+    evenement,
+    mogelijkDubbel,
+    isVanMij,
+    mag,
+  } = loaderData
   const naar = { verplichtingId: contract.id, invullingId: id }
   return (
     <Page>
@@ -78,6 +90,19 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
       {status === 'ingediend' && isVanMij && (
         <Alert toon="info" titel="Een collega moet dit beoordelen">
           U hebt dit zelf ingediend.
+        </Alert>
+      )}
+      {evenement && isTeVeel(loaderData.aantal, loaderData.deelname) && (
+        <Alert toon="warning" titel="Dit is meer dan er volgens het WSP was">
+          {status === 'goedgekeurd'
+            ? 'De aanwezigheid is na het oordeel verbeterd. Draai het oordeel terug en vraag om een lager aantal.'
+            : 'U kunt dit niet goedkeuren. Vraag om een lager aantal, of verbeter de aanwezigheid bij het evenement.'}
+        </Alert>
+      )}
+      {mag.beoordelen && mogelijkDubbel.length > 0 && (
+        <Alert toon="warning" titel="Dit bedrijf was in deze dagen bij een evenement van het WSP">
+          <p>{mogelijkDubbel.join('; ')}.</p>
+          <p>Gaat deze invulling daarover? Kijk dan of het evenement al meetelt. Het telt één keer.</p>
         </Alert>
       )}
       <InvullingFeiten invulling={loaderData} metGroep />

@@ -103,8 +103,9 @@ export default function Privacy() {
         </p>
         <p>
           Elk evenement heeft een dag waarop wij alles over de deelnemers wissen, ook de e-mails erover. Die
-          dag staat bij het formulier. Daarna zijn er alleen nog aantallen. Een certificaat van een training
-          blijft te controleren, maar uw naam staat daar niet bij.
+          dag staat bij het formulier. Daarna zijn er alleen nog aantallen, zoals hoeveel mensen er van een
+          bedrijf waren. Een certificaat van een training blijft te controleren, maar uw naam staat daar niet
+          bij.
         </p>
       </Section>
       <Section titel="Wat wij niet doen">

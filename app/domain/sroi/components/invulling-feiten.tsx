@@ -33,7 +33,7 @@ export function InvullingFeiten({ invulling, metGroep }: Props) {
     <SummaryList
       rijen={[
         { label: 'Soort', waarde: INVULLING_LABEL[soort] },
-        { label: 'Dagen', waarde: `${formatDatum(invulling.van)} tot en met ${formatDatum(invulling.tot)}` },
+        { label: 'Dagen', waarde: dagenTekst(invulling) },
         ...(bedragCents === null ? [] : [{ label: 'Bedrag zonder btw', waarde: formatEuro(bedragCents) }]),
         ...(aantal === null
           ? []
@@ -75,4 +75,8 @@ export function InvullingFeiten({ invulling, metGroep }: Props) {
       ]}
     />
   )
+}
+
+function dagenTekst({ van, tot }: { van: string; tot: string }): string {
+  return van === tot ? formatDatum(van) : `${formatDatum(van)} tot en met ${formatDatum(tot)}`
 }

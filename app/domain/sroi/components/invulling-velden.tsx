@@ -73,14 +73,18 @@ export function InvullingVelden({ soort, id, fields, plaatsingen, deelname }: Pr
         verplicht={soort !== 'plaatsing'}
         {...(soort === 'plaatsing' && { hint: 'Leeg is zolang de plaatsing binnen het contract loopt.' })}
       />
-      <RadioGroupField
-        {...fieldProps(fields.moment)}
-        label="Is het al gebeurd of begonnen?"
-        opties={[
-          { waarde: 'ingediend', label: 'Ja, beoordeel het' },
-          { waarde: 'gepland', label: 'Nog niet, dit is gepland', hint: 'U dient het later in.' },
-        ]}
-      />
+      {deelname ? (
+        <HiddenField naam="moment" waarde="ingediend" />
+      ) : (
+        <RadioGroupField
+          {...fieldProps(fields.moment)}
+          label="Is het al gebeurd of begonnen?"
+          opties={[
+            { waarde: 'ingediend', label: 'Ja, beoordeel het' },
+            { waarde: 'gepland', label: 'Nog niet, dit is gepland', hint: 'U dient het later in.' },
+          ]}
+        />
+      )}
     </>
   )
 }

@@ -54,7 +54,11 @@ export function InvullingenTabel({ invullingen, metGroep, naar, verklaring }: Pr
           cel: ({ soort, bouwblok }) =>
             `${INVULLING_LABEL[soort]}${metGroep && soort === 'plaatsing' ? `, ${bouwblok ?? 'bouwblok nog kiezen'}` : ''}`,
         },
-        { kop: 'Dagen', cel: ({ van, tot }) => `${formatDatumKort(van)} tot en met ${formatDatumKort(tot)}` },
+        {
+          kop: 'Dagen',
+          cel: ({ van, tot }) =>
+            van === tot ? formatDatumKort(van) : `${formatDatumKort(van)} tot en met ${formatDatumKort(tot)}`,
+        },
         { kop: 'Stand', cel: ({ status }) => <InvullingBadge status={status} /> },
         {
           kop: 'Waarde',

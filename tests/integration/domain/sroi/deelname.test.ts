@@ -11,6 +11,7 @@ import { listSuggesties } from '#app/domain/sroi/list-suggesties.server.ts'
 import { proposeInvulling, withdrawInvulling } from '#app/domain/sroi/propose-invulling.server.ts'
 import { readDeelnames } from '#app/domain/sroi/read-deelnames.server.ts'
 import { reviseInvulling } from '#app/domain/sroi/revise-invulling.server.ts'
+import type { Actor } from '#app/platform/actor.ts'
 import { amsterdamTime, moveClock, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
@@ -199,6 +200,19 @@ test('after a check-in is taken back the claim is too high: the reviewer sees bo
     }
     expect(await judgeInvulling(actor, oordeel)).toMatchObject({ ok: true })
   }
+})
+
+test('who judges hours that were typed in by hand sees at which event of those days the contractor was; the contractor does not', async () => {
+  const wereld = await aDeelname('speeddates')
+  const { werkgever, actor, een, evenement } = wereld
+  const gelezen = async (wie: Actor, van: string) => {
+    const { evenementId: _, ...input } = { ...invoer(wereld, 7), van }
+    await proposeInvulling(werkgever.actor, input)
+    return (await getInvulling(wie, { id: input.id, verplichtingId: een.id }))?.mogelijkDubbel
+  }
+  expect(await gelezen(actor, GISTEREN)).toEqual([expect.stringContaining(evenement.titel)])
+  expect(await gelezen(werkgever.actor, GISTEREN)).toEqual([])
+  expect(await gelezen(actor, plusDays(GISTEREN, -5))).toHaveLength(1)
 })
 
 test('when the people of the event are removed, the counts, the claim and its approval stay', async () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { hooguit, hooguitTekst, suggestiesUitDeelnames, type Deelname } from '#app/domain/sroi/deelname.ts'
+import {
+  isTeVeel,
+  hooguit,
+  hooguitTekst,
+  suggestiesUitDeelnames,
+  type Deelname,
+} from '#app/domain/sroi/deelname.ts'
 
 const TRAINING: Deelname = {
   evenementId: 'e1',
@@ -41,11 +47,18 @@ test('seats that colleagues followed and hours at an event are suggestions with 
     ),
   ).toEqual([
     // Seven and a half hours together: seven.
-    ['expertise', 'e2', 'Laat dit meetellen: Speeddates in de haven, 11 mei 2026 (7 uur)', 7, 700_00, 700_00],
+    [
+      'expertise',
+      'e2',
+      'Laat meetellen dat collega’s hielpen: Speeddates in de haven, 11 mei 2026 (7 uur)',
+      7,
+      700_00,
+      700_00,
+    ],
     [
       'training',
       'e1',
-      'Laat dit meetellen: Harrie-training, 2 maart 2026 (3 plaatsen)',
+      'Laat meetellen wat collega’s volgden: Harrie-training, 2 maart 2026 (3 plaatsen)',
       3,
       2_250_00,
       2_250_00,
@@ -61,6 +74,11 @@ test('hours of all colleagues are added before they are rounded down', () => {
     'Hooguit 1 uur, want 1 collega was er. Het evenement duurde 1 uur en 30 minuten. Samen naar beneden afgerond op hele uren.',
   )
   expect(hooguitTekst(TRAINING)).toBe('Hooguit 3, want 3 collega’s volgden de training tot het einde.')
+})
+
+test('more than there was is too much, and everything is when nothing is known any more', () => {
+  expect([3, 4].map((aantal) => isTeVeel(aantal, TRAINING))).toEqual([false, true])
+  expect(isTeVeel(1, null)).toBe(true)
 })
 
 test('an event outside the contract, a kind that the table leaves out and less than an hour are no suggestion', () => {
