@@ -33,6 +33,8 @@ export async function createVerplichting(
         select: { id: true },
       })
       if (!werkgever) return refuse('not-found')
+      // The same form sent at once waits here, and finds what the first one entered.
+      await tx.$queryRaw`SELECT id FROM opdrachtgever WHERE id = ${input.opdrachtgeverId}::uuid FOR NO KEY UPDATE`
       if (await tx.sroiVerplichting.findUnique({ where: { id }, select: { id: true } })) return done({ id })
       const rij = await toRow(tx, input)
       if (!rij.ok) return rij

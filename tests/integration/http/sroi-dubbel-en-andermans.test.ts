@@ -66,10 +66,8 @@ test('a new contract that is sent five times at once is one contract, and every 
   const { id: opdrachtgeverId } = await anOpdrachtgever()
   await aTabel({ opdrachtgeverId })
   const form = {
-    id: randomUUID(),
     werkgeverId: werkgever.id,
     opdrachtgeverId,
-    contractnummer: 'DUBBEL-1',
     omschrijving: 'Onderhoud',
     som: '100.000,00',
     grondslag: 'som',
@@ -81,9 +79,13 @@ test('a new contract that is sent five times at once is one contract, and every 
     herstelTot: dag(300),
   }
   const path = `/adviseur/sroi/nieuw?werkgever=${werkgever.id}`
-  for (const { status, location } of await sendOften(5, account.id, path, form))
-    expect({ status, location }).toEqual({ status: 303, location: `/adviseur/sroi/${form.id}` })
-  expect(await db().sroiVerplichting.count({ where: { contractnummer: 'DUBBEL-1' } })).toBe(1)
+  for (let ronde = 1; ronde <= 5; ronde += 1) {
+    const eigen = { ...form, id: randomUUID(), contractnummer: `DUBBEL-${ronde}` }
+    for (const { status, location } of await sendOften(5, account.id, path, eigen))
+      expect({ status, location }).toEqual({ status: 303, location: `/adviseur/sroi/${eigen.id}` })
+    expect(await linesOf(eigen.id, 'sroiverplichting.ingevoerd')).toBe(1)
+  }
+  expect(await db().sroiVerplichting.count({ where: { opdrachtgeverId } })).toBe(5)
 })
 
 test('a contract that is made active twice, reported twice and closed twice, is so once: one line, one mail', async () => {
