@@ -312,6 +312,7 @@ export default [
       ),
       route('sroi/:verplichtingId/overdragen', './routes/adviseur/sroi-overdragen.tsx'),
       route('sroi/:verplichtingId/plan', './routes/adviseur/sroi-plan.tsx'),
+      route('sroi/:verplichtingId/plan/invoeren', './routes/adviseur/sroi-plan-invoeren.tsx'),
       route('sroi/:verplichtingId/rapportages', './routes/adviseur/sroi-rapportages.tsx'),
       route(
         'sroi/:verplichtingId/rapportages/:rapportageId/gedaan',

@@ -60,6 +60,8 @@ const PER_ROL: Record<Rol, NavItem[]> = {
     { naar: START_PER_ROL.beheerder, label: 'Beheer', exact: true },
     { naar: '/beheer/accounts', label: 'Accounts' },
     { naar: '/beheer/parameters', label: 'Bedragen' },
+    { naar: '/beheer/evenementen', label: 'Evenementen' },
+    { naar: '/beheer/sroi', label: 'SROI' },
     { naar: '/beheer/logboek', label: 'Logboek' },
     { naar: '/beheer/zoekindex', label: 'Zoekindex' },
     { naar: '/beheer/taken', label: 'Taken' },

@@ -132,6 +132,7 @@ export const events = {
       /** Absent in what was written before these requests existed. */
       jobcoachaanvragen: z.number().optional(),
       metingen: z.number().optional(),
+      contracten: z.number().optional(),
     }),
   },
 

@@ -495,6 +495,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/verklaring': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/sroi/:verplichtingId/overdragen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/plan': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/sroi/:verplichtingId/plan/invoeren': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/rapportages': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/rapportages/:rapportageId/gedaan': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/sroi/:verplichtingId/invullingen/nieuw': { ...ADVISEUR, soort: 'formulier' },

@@ -43,6 +43,15 @@ export function refuseEerstMetingen(aantal: number): Refused {
   )
 }
 
+/** Why the role of adviseur stays: contracts would be left without a coordinator. */
+export function refuseEerstContracten(aantal: number): Refused {
+  const contracten = aantal === 1 ? '1 SROI-contract' : `${aantal} SROI-contracten`
+  return refuse(
+    'conflict',
+    `Dit kan nog niet: deze persoon is coördinator van ${contracten}. Eerst overdragen aan een andere adviseur.`,
+  )
+}
+
 /** How many running trajecten would be left without a jobcoach when this role goes. The account is locked, as the trigger does. */
 export async function countTrajecten(
   tx: Tx,

@@ -1,10 +1,12 @@
 import {
   countTrajecten,
   endVervangingen,
+  refuseEerstContracten,
   refuseEerstMetingen,
   refuseEerstOverdragen,
   refuseEerstTrajecten,
 } from '#app/domain/account/eerst-overdragen.server.ts'
+import { NIET_GESLOTEN } from '#app/domain/sroi/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
@@ -14,7 +16,8 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 /**
  * Takes a role away; sessions that work in that role end with it. The role of a kandidaat stays: it belongs to the
  * dossier. A beheerder cannot take the last role of beheerder from themselves, an adviseur who still has employers or
- * runs a loonwaardemeting keeps the last role of adviseur, and a jobcoach who still guides somebody the last role of jobcoach: refused with 'conflict'.
+ * runs a loonwaardemeting or coordinates SROI contracts keeps the last role of adviseur, and a jobcoach who still guides somebody
+ * the last role of jobcoach: refused with 'conflict'.
  */
 export async function revokeRol(
   actor: Actor,
@@ -36,6 +39,7 @@ export async function revokeRol(
     const vrij = await releaseOf(tx, { ...rol, id: input.rolToekenningId })
     if (vrij.werkgevers > 0) return refuseEerstOverdragen(vrij.werkgevers)
     if (vrij.metingen > 0) return refuseEerstMetingen(vrij.metingen)
+    if (vrij.contracten > 0) return refuseEerstContracten(vrij.contracten)
     const trajecten = rol.rol === 'jobcoach' ? await countTrajecten(tx, rol.accountId, input) : 0
     if (trajecten > 0) return refuseEerstTrajecten(trajecten)
     const { count } = await tx.rolToekenning.deleteMany({ where: { id: input.rolToekenningId } })
@@ -51,16 +55,19 @@ export async function revokeRol(
 
 async function releaseOf(tx: Tx, { id, rol, accountId }: { id: string; rol: string; accountId: string }) {
   const andere = await tx.rolToekenning.count({ where: { accountId, rol: 'adviseur', id: { not: id } } })
-  if (rol !== 'adviseur' || andere > 0) return { werkgevers: 0, vervangingen: 0, metingen: 0 }
+  if (rol !== 'adviseur' || andere > 0) return { werkgevers: 0, vervangingen: 0, metingen: 0, contracten: 0 }
   const vrij = await endVervangingen(tx, accountId)
   const metingen = await tx.loonwaardemeting.count({ where: { behandelaarId: accountId, stand: 'loopt' } })
-  return { ...vrij, metingen }
+  const contracten = await tx.sroiVerplichting.count({
+    where: { coordinatorId: accountId, ...NIET_GESLOTEN },
+  })
+  return { ...vrij, metingen, contracten }
 }
 
 /**
  * Blocks an account: every session ends at once, no code is sent any more, and it stands in for nobody. Can be undone. Never
  * waits for a transfer: who is the aanspreekpunt stays that in name, and `werkgevers` says of how many employers. They are
- * listed for the beheerder until somebody else has them (listZonderBereikbaar).
+ * listed for the beheerder until somebody else has them (listZonderBereikbaar), and so are SROI contracts (listZonderCoordinator).
  */
 export async function blockAccount(
   actor: Actor,

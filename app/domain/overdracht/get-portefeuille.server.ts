@@ -35,6 +35,7 @@ export async function getPortefeuille(actor: Actor, accountId: string): Promise<
       adviesaanvragen: werk.adviesaanvragen.filter(isOf).length,
       jobcoachaanvragen: werk.jobcoachaanvragen.filter(isOf).length,
       metingen: werk.metingen.filter(isOf).length,
+      contracten: werk.contracten.filter(isOf).length,
     }
   }
   return {

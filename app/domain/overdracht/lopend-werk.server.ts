@@ -1,5 +1,6 @@
 import { AFGELOPEN } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { OPEN_STATUSSEN } from '#app/domain/jobcoachaanvraag/aanvraag.ts'
+import { NIET_GESLOTEN } from '#app/domain/sroi/scope.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 
 /** Everything that lies with one adviseur and is not finished, each with the employer it belongs to. */
@@ -10,13 +11,21 @@ export type LopendWerk = {
   adviesaanvragen: { id: string; werkgeverId: string }[]
   jobcoachaanvragen: { id: string; werkgeverId: string }[]
   metingen: { id: string; werkgeverId: string }[]
+  /** SROI contracts that this adviseur coordinates and that are not closed. */
+  contracten: { id: string; werkgeverId: string }[]
 }
 
 /** Reads what a transfer must move. An employer that was merged into another is a signpost and stays. */
 export async function readLopendWerk(
   tx: Pick<
     Tx,
-    'werkgever' | 'taak' | 'bemiddeling' | 'adviesaanvraag' | 'jobcoachaanvraag' | 'loonwaardemeting'
+    | 'werkgever'
+    | 'taak'
+    | 'bemiddeling'
+    | 'adviesaanvraag'
+    | 'jobcoachaanvraag'
+    | 'loonwaardemeting'
+    | 'sroiVerplichting'
   >,
   accountId: string,
 ): Promise<LopendWerk> {
@@ -45,6 +54,10 @@ export async function readLopendWerk(
     where: { behandelaarId: accountId, stand: 'loopt' },
     select: { id: true, bemiddeling: { select: { vacature: { select: { werkgeverId: true } } } } },
   })
+  const contracten = await tx.sroiVerplichting.findMany({
+    where: { coordinatorId: accountId, ...NIET_GESLOTEN },
+    select: { id: true, werkgeverId: true },
+  })
   return {
     werkgevers,
     taken,
@@ -52,5 +65,6 @@ export async function readLopendWerk(
     adviesaanvragen,
     jobcoachaanvragen,
     metingen: metingen.map(({ id, bemiddeling }) => ({ id, werkgeverId: bemiddeling.vacature.werkgeverId })),
+    contracten,
   }
 }

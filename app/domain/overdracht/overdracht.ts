@@ -25,6 +25,7 @@ export type Werk = {
   adviesaanvragen: number
   jobcoachaanvragen: number
   metingen: number
+  contracten: number
 }
 
 /** Running work of one employer (null: of none, or of an employer of a colleague). */
@@ -47,6 +48,7 @@ export function verdeelWerk(
       adviesaanvragen: 0,
       jobcoachaanvragen: 0,
       metingen: 0,
+      contracten: 0,
     }
     som.werkgevers += deel.werkgeverId === null ? 0 : 1
     som.taken += deel.taken
@@ -54,6 +56,7 @@ export function verdeelWerk(
     som.adviesaanvragen += deel.adviesaanvragen
     som.jobcoachaanvragen += deel.jobcoachaanvragen
     som.metingen += deel.metingen
+    som.contracten += deel.contracten
     perCollega.set(wie, som)
   }
   return [...perCollega.values()]

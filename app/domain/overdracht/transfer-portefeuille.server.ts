@@ -9,7 +9,7 @@ import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 
 /**
  * Hands everything of one adviseur to colleagues in one transaction: employers, open tasks, running bemiddelingen, open
- * adviesaanvragen, requests for a jobcoach and running loonwaardemetingen, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
+ * adviesaanvragen, requests for a jobcoach and running loonwaardemetingen and SROI contracts, each with its own line in the audit log. All or nothing. Refused with 'not-allowed' for all but a
  * beheerder, 'invalid' for who cannot work as adviseur, 'conflict' when the employers are others than were shown. Rule:
  * "iedere werkgever heeft één aanspreekpunt".
  */
@@ -55,6 +55,7 @@ export async function transferPortefeuille(
       adviesaanvragen: werk.adviesaanvragen.length,
       jobcoachaanvragen: werk.jobcoachaanvragen.length,
       metingen: werk.metingen.length,
+      contracten: werk.contracten.length,
     }
     await emit({ type: 'account.portefeuille-overgedragen', onderwerp: vanId, gegevens: aantallen })
     return done(aantallen)
@@ -70,6 +71,7 @@ async function moveWork(
     adviesaanvragen,
     jobcoachaanvragen,
     metingen,
+    contracten,
   }: Awaited<ReturnType<typeof readLopendWerk>>,
   naar: (werkgeverId: string | null) => string,
 ): Promise<void> {
@@ -97,5 +99,10 @@ async function moveWork(
     const behandelaarId = naar(werkgeverId)
     await tx.loonwaardemeting.update({ where: { id }, data: { behandelaarId, versie: { increment: 1 } } })
     await emit({ type: 'loonwaardemeting.overgedragen', onderwerp: id, gegevens: { naar: behandelaarId } })
+  }
+  for (const { id, werkgeverId } of contracten) {
+    const coordinatorId = naar(werkgeverId)
+    await tx.sroiVerplichting.update({ where: { id }, data: { coordinatorId, versie: { increment: 1 } } })
+    await emit({ type: 'sroiverplichting.overgedragen', onderwerp: id, gegevens: { naar: coordinatorId } })
   }
 }

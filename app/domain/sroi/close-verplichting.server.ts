@@ -1,3 +1,4 @@
+import { isAdviseurAanHetWerk } from '#app/domain/account/adviseurs.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now, today } from '#app/platform/clock.server.ts'
 import { randomLetters } from '#app/platform/ids.server.ts'
@@ -85,7 +86,7 @@ export async function closeVerplichting(
 
 /**
  * Opens a closed contract again, with the reason on it: amounts follow what happens once more and the code of the statement is
- * worth nothing any more. Refused with 'conflict' when it is not closed or changed meanwhile.
+ * worth nothing any more. When its coordinator left meanwhile, who opens it becomes the coordinator. Refused with 'conflict' when it is not closed or changed meanwhile.
  */
 export async function reopenVerplichting(
   actor: Adviseur,
@@ -94,14 +95,16 @@ export async function reopenVerplichting(
   return inTransaction(actor, async (tx, emit) => {
     const rij = await tx.sroiVerplichting.findFirst({
       where: { AND: [sroiScope(actor), { id }] },
-      select: { status: true },
+      select: { status: true, coordinatorId: true },
     })
     if (!rij) return refuse('not-found')
     if (!canReopen(actor, rij)) return refuse('conflict', 'Deze verplichting is niet gesloten.')
+    const blijft = await isAdviseurAanHetWerk(tx, rij.coordinatorId)
     const { count } = await tx.sroiVerplichting.updateMany({
       where: { id, versie, status: rij.status },
       data: {
         status: 'in_uitvoering',
+        ...(!blijft && { coordinatorId: actor.accountId }),
         geslotenOp: null,
         slotCode: null,
         slotToelichting: `Weer geopend: ${reden}`,

@@ -8,6 +8,7 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
 import { sroiScope } from './scope.server.ts'
 import { vergelijk, type Sortering } from './sorteren.ts'
+import { SROI_TE_DOEN, teDoenVan, type SroiTeDoen } from './te-doen.ts'
 import { standVan, type Prognose } from './verplichting-voortgang.ts'
 import { isLopend, type SroiStatus } from './verplichting.ts'
 
@@ -27,8 +28,8 @@ export type VerplichtingVraag = {
   stand: 'lopend' | 'concept' | 'gesloten'
   prognose: Prognose | null
   opdrachtgeverId: string | null
-  /** What somebody has to do about it: judge the plan or what was handed in, or make the contractor report. */
-  doen?: 'beoordelen' | 'melden' | null
+  /** What waits for the actor; 'iets' is any of it. */
+  doen?: SroiTeDoen | 'iets' | null
   /** A part of the number, of what it is about or of the name of the contractor. */
   zoek?: string
   sortering: Sortering
@@ -54,6 +55,9 @@ export type VerplichtingRegel = {
   /** Handed in and waiting for a judgement. */
   wacht: number
   isTeLaatGemeld: boolean
+  /** The same, without what the actor handed in: somebody else judges that. */
+  teBeoordelen: number
+  teDoen: SroiTeDoen[]
 }
 
 type Lijst = {
@@ -76,7 +80,7 @@ export async function listVerplichtingen(actor: Actor, vraag: VerplichtingVraag)
       zoekWhere(vraag.zoek?.trim()),
     ],
   }
-  const alle = (await readRegels(where)).filter((regel) => isTeDoen(regel, vraag.doen))
+  const alle = (await readRegels(actor, where)).filter(({ teDoen }) => isGevraagd(teDoen, vraag.doen))
   const regels = alle
     .filter(({ prognose }) => vraag.prognose === null || prognose === vraag.prognose)
     .sort(vergelijk(vraag.sortering))
@@ -101,7 +105,29 @@ export async function listAlleVerplichtingen(
   actor: Actor,
   sortering: Sortering = 'risico',
 ): Promise<VerplichtingRegel[]> {
-  return (await readRegels(sroiScope(actor))).sort(vergelijk(sortering))
+  return (await readRegels(actor, sroiScope(actor))).sort(vergelijk(sortering))
+}
+
+/**
+ * What waits for a coordinator, or for who stands in: of each kind how many contracts, how many of them in all, and how many
+ * invullingen there are to judge. The same contracts as the list with `alleenMijn` and the kind.
+ */
+export async function countSroiTeDoen(actor: Extract<Actor, { rol: 'adviseur' }>): Promise<{
+  contracten: number
+  invullingen: number
+  soorten: { soort: SroiTeDoen; contracten: number }[]
+}> {
+  const regels = await readRegels(actor, {
+    AND: [sroiScope(actor), standWhere('lopend'), await mijnWhere(actor, true)],
+  })
+  return {
+    contracten: regels.filter(({ teDoen }) => teDoen.length > 0).length,
+    invullingen: regels.reduce((som, { teBeoordelen }) => som + teBeoordelen, 0),
+    soorten: SROI_TE_DOEN.map((soort) => ({
+      soort,
+      contracten: regels.filter(({ teDoen }) => teDoen.includes(soort)).length,
+    })).filter(({ contracten }) => contracten > 0),
+  }
 }
 
 /** The opdrachtgevers that have contracts, by name, for a filter. */
@@ -109,16 +135,8 @@ export async function listOpdrachtgeverkeuzes(): Promise<{ id: string; naam: str
   return db().opdrachtgever.findMany({ orderBy: { naam: 'asc' }, select: { id: true, naam: true } })
 }
 
-function isTeDoen(regel: VerplichtingRegel, doen: VerplichtingVraag['doen']): boolean {
-  switch (doen) {
-    case 'beoordelen':
-      return regel.wacht > 0 || regel.status === 'plan_ingediend'
-    case 'melden':
-      return regel.isTeLaatGemeld
-    case null:
-    case undefined:
-      return true
-  }
+function isGevraagd(teDoen: SroiTeDoen[], doen: VerplichtingVraag['doen']): boolean {
+  return doen === 'iets' ? teDoen.length > 0 : !doen || teDoen.includes(doen)
 }
 
 function zoekWhere(zoek: string | undefined): Prisma.SroiVerplichtingWhereInput {
@@ -149,7 +167,10 @@ function standWhere(stand: VerplichtingVraag['stand']): Prisma.SroiVerplichtingW
   }
 }
 
-async function readRegels(where: Prisma.SroiVerplichtingWhereInput): Promise<VerplichtingRegel[]> {
+async function readRegels(
+  actor: Actor,
+  where: Prisma.SroiVerplichtingWhereInput,
+): Promise<VerplichtingRegel[]> {
   const rijen = await db().sroiVerplichting.findMany({
     where,
     orderBy: { id: 'asc' },
@@ -164,13 +185,15 @@ async function readRegels(where: Prisma.SroiVerplichtingWhereInput): Promise<Ver
       herstelTot: true,
       meldenVoor: true,
       gemeldOp: true,
+      planDoorId: true,
       tabel: { select: TABEL_SELECT },
       opdrachtgever: { select: { naam: true } },
       werkgever: { select: { naam: true } },
       coordinator: { select: { naam: true } },
     },
   })
-  const invullingen = await readInvullingen(rijen.map(({ id }) => id))
+  const ids = rijen.map(({ id }) => id)
+  const [invullingen, teBeoordelen] = await Promise.all([readInvullingen(ids), countVanAnderen(actor, ids)])
   const vandaag = today()
   return rijen.map((rij) => {
     const eigen = invullingen.get(rij.id) ?? []
@@ -181,6 +204,14 @@ async function readRegels(where: Prisma.SroiVerplichtingWhereInput): Promise<Ver
       plaatsingenCents: __,
       ...stand
     } = standVan({ verplichtCents: rij.verplichtCents, contract }, eigen, { tabel: rij.tabel, vandaag })
+    const staat = {
+      status: rij.status,
+      ...stand,
+      eindOp: isoDay(rij.eindOp),
+      herstelTot,
+      teBeoordelen: teBeoordelen.get(rij.id) ?? 0,
+      isTeLaatGemeld: isLopend(rij.status) && rij.gemeldOp === null && isoDay(rij.meldenVoor) < vandaag,
+    }
     return {
       id: rij.id,
       contractnummer: rij.contractnummer,
@@ -188,13 +219,28 @@ async function readRegels(where: Prisma.SroiVerplichtingWhereInput): Promise<Ver
       opdrachtgever: rij.opdrachtgever.naam,
       werkgever: rij.werkgever.naam,
       coordinator: rij.coordinator.naam,
-      status: rij.status,
       verplichtCents: rij.verplichtCents,
-      ...stand,
-      eindOp: isoDay(rij.eindOp),
-      herstelTot,
+      ...staat,
       wacht: eigen.filter(({ status }) => status === 'ingediend').length,
-      isTeLaatGemeld: isLopend(rij.status) && rij.gemeldOp === null && isoDay(rij.meldenVoor) < vandaag,
+      teDoen:
+        actor.rol === 'adviseur'
+          ? teDoenVan({ ...staat, isPlanVanAnder: rij.planDoorId !== actor.accountId }, vandaag)
+          : [],
     }
   })
+}
+
+/** Handed in by others than the actor and not judged, by the id of the contract. */
+async function countVanAnderen(actor: Actor, verplichtingIds: string[]): Promise<Map<string, number>> {
+  if (actor.rol !== 'adviseur') return new Map()
+  const groepen = await db().sroiInvulling.groupBy({
+    by: ['verplichtingId'],
+    where: {
+      verplichtingId: { in: verplichtingIds },
+      status: 'ingediend',
+      ingediendDoorId: { not: actor.accountId },
+    },
+    _count: true,
+  })
+  return new Map(groepen.map((groep) => [groep.verplichtingId, groep._count]))
 }

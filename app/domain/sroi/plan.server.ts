@@ -1,5 +1,5 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { dateOnly, now } from '#app/platform/clock.server.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { isUniqueViolation } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
@@ -28,26 +28,52 @@ export async function reportContract(actor: Betrokken, id: string): Promise<Resu
   })
 }
 
+type Plan = { id: string; versie: number; plan: string }
+
 /** Hands in the plan van aanpak; who does that has reported as well. Refused with 'conflict' when a plan was handed in meanwhile. */
 export async function submitPlan(
+  actor: Extract<Actor, { rol: 'werkgever' }>,
+  plan: Plan,
+): Promise<Result<null>> {
+  return savePlan(actor, plan, now())
+}
+
+/**
+ * An adviseur enters the plan of a contractor who has no account, with the day on which it came (yyyy-mm-dd). A colleague judges
+ * it: four eyes, as for an invulling, a rule of the WSP. Refused as `submitPlan` is, and with 'invalid' for a day
+ * before the award or that must still come.
+ */
+export async function enterPlan(
+  actor: Adviseur,
+  { ontvangenOp, ...plan }: Plan & { ontvangenOp: string },
+): Promise<Result<null>> {
+  if (ontvangenOp > today()) return refuse('invalid', 'Deze dag moet nog komen. Kies vandaag of eerder.')
+  return savePlan(actor, plan, ontvangenOp === today() ? now() : dateOnly(ontvangenOp))
+}
+
+async function savePlan(
   actor: Betrokken,
-  { id, versie, plan }: { id: string; versie: number; plan: string },
+  { id, versie, plan }: Plan,
+  ingediendOp: Date,
 ): Promise<Result<null>> {
   return inTransaction(actor, async (tx, emit) => {
     const rij = await tx.sroiVerplichting.findFirst({
       where: { AND: [sroiScope(actor), { id }] },
-      select: { status: true, gemeldOp: true },
+      select: { status: true, gemeldOp: true, gunningOp: true },
     })
     if (!rij) return refuse('not-found')
     if (!canSubmitPlan(actor, rij)) return refuse('conflict', 'Er is al een plan ingediend.')
+    if (ingediendOp < rij.gunningOp)
+      return refuse('invalid', 'Deze dag ligt voor de gunning van het contract.')
     const { count } = await tx.sroiVerplichting.updateMany({
       where: { id, versie, status: 'actief' },
       data: {
         status: 'plan_ingediend',
         plan,
-        planIngediendOp: now(),
+        planIngediendOp: ingediendOp,
+        planDoorId: actor.accountId,
         planReactie: null,
-        gemeldOp: rij.gemeldOp ?? now(),
+        gemeldOp: rij.gemeldOp ?? ingediendOp,
         versie: { increment: 1 },
       },
     })
@@ -57,7 +83,7 @@ export async function submitPlan(
   })
 }
 
-/** Agrees with the plan, or sends it back with what must change. Refused with 'conflict' when there is none to judge. */
+/** Agrees with the plan, or sends it back with what must change. Refused with 'conflict' when there is none to judge or the actor entered it. */
 export async function judgePlan(
   actor: Adviseur,
   {
@@ -70,9 +96,11 @@ export async function judgePlan(
   return inTransaction(actor, async (tx, emit) => {
     const rij = await tx.sroiVerplichting.findFirst({
       where: { AND: [sroiScope(actor), { id }] },
-      select: { status: true, _count: { select: { invullingen: true } } },
+      select: { status: true, planDoorId: true, _count: { select: { invullingen: true } } },
     })
     if (!rij) return refuse('not-found')
+    if (rij.planDoorId === actor.accountId)
+      return refuse('conflict', 'U hebt dit plan zelf ingevoerd. Een collega beoordeelt het.')
     if (!canJudgePlan(actor, rij)) return refuse('conflict', 'Er is geen plan dat op een oordeel wacht.')
     const isAkkoord = oordeel === 'akkoord'
     const { count } = await tx.sroiVerplichting.updateMany({

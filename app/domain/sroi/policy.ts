@@ -78,8 +78,17 @@ export function canSubmitPlan(actor: Actor, { status }: Verplichting): boolean {
   return isBetrokken(actor) && status === 'actief'
 }
 
-export function canJudgePlan(actor: Actor, { status }: Verplichting): boolean {
-  return isAdviseur(actor) && status === 'plan_ingediend'
+/** Four eyes: an adviseur who did not enter the plan for the contractor. */
+export function canJudgePlan(
+  actor: Actor,
+  { status, planDoorId }: Verplichting & { planDoorId: string | null },
+): boolean {
+  return (
+    isAdviseur(actor) &&
+    status === 'plan_ingediend' &&
+    actor.rol !== 'systeem' &&
+    actor.accountId !== planDoorId
+  )
 }
 
 export function canClose(actor: Actor, { status }: Verplichting): boolean {

@@ -1,6 +1,11 @@
 import type { Actor } from '#app/platform/actor.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 
+/** What still has a coordinator to guide it. */
+export const NIET_GESLOTEN = {
+  status: { notIn: ['voldaan', 'niet_voldaan'] },
+} satisfies Prisma.SroiVerplichtingWhereInput
+
 /**
  * Which contracts exist for the actor: all for the adviseurs, who stand in for each other; for a contractor and for the
  * opdrachtgever's rapporteurs their own ones that are no draft.

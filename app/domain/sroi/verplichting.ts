@@ -162,13 +162,23 @@ export function toBedragen(input: VerplichtingInput): { verplichtCents: number; 
   return { verplichtCents, meldenVoor: plusDays(input.gunningOp, MELDEN_DAGEN) }
 }
 
+const planTekst = (leeg: string) =>
+  paragraphs(TEKST_MAX, 'Het plan').transform((tekst, ctx) => {
+    if (tekst !== null) return tekst
+    ctx.addIssue({ code: 'custom', message: leeg })
+    return z.NEVER
+  })
+
 export const PlanSchema = z.object({
   versie,
-  plan: paragraphs(TEKST_MAX, 'Het plan').transform((tekst, ctx) => {
-    if (tekst !== null) return tekst
-    ctx.addIssue({ code: 'custom', message: 'Schrijf hoe en wanneer u de verplichting invult.' })
-    return z.NEVER
-  }),
+  plan: planTekst('Schrijf hoe en wanneer u de verplichting invult.'),
+})
+
+/** The plan of a contractor as an adviseur enters it, with the day on which it came. */
+export const PlanInvoerSchema = z.object({
+  versie,
+  plan: planTekst('Neem over wat er in het plan staat.'),
+  ontvangenOp: requiredDay('Vul in wanneer u het plan kreeg.'),
 })
 
 export const PlanOordeelSchema = z

@@ -7,6 +7,7 @@ import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { listMetingenTeDoen } from '#app/domain/loonwaarde/list-metingen.server.ts'
 import { countPlaatsingenTeDoen } from '#app/domain/plaatsing/count-te-doen.server.ts'
+import { countSroiTeDoen } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
 import { listTeBeoordelen } from '#app/domain/vacature/list-te-beoordelen.server.ts'
@@ -39,7 +40,7 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen, evenementen] =
+  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen, evenementen, sroi] =
     await Promise.all([
       listAanvragenTeDoen(actor, waarneming, AANTAL),
       listMetingenTeDoen(actor, waarneming, AANTAL),
@@ -49,6 +50,7 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       countVolgopdrachten(actor),
       countPlaatsingenTeDoen(actor, waarneming),
       listDezeWeek(actor),
+      countSroiTeDoen(actor),
     ])
   return {
     vandaag: today(),
@@ -83,5 +85,6 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     volgt,
     plaatsingen,
     evenementen,
+    sroi,
   }
 }

@@ -10,6 +10,7 @@ import {
   PER_PAGINA,
 } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { SORTERINGEN } from '#app/domain/sroi/sorteren.ts'
+import { SROI_TE_DOEN, TE_DOEN_LABEL } from '#app/domain/sroi/te-doen.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
@@ -24,13 +25,16 @@ export const meta: Route.MetaFunction = () => [{ title: 'SROI | WSP-portaal' }]
 
 const VraagSchema = z.object({
   van: z.enum(['mij', 'iedereen']).catch('iedereen').default('iedereen'),
+  doen: z
+    .enum(['alles', 'iets', ...SROI_TE_DOEN])
+    .catch('alles')
+    .default('alles'),
   stand: z.enum(['lopend', 'concept', 'gesloten']).catch('lopend').default('lopend'),
   prognose: z.enum(['alle', 'achterstand', 'op_koers', 'voldaan']).catch('alle').default('alle'),
   opdrachtgever: z
     .union([z.literal('alle'), z.uuid()])
     .catch('alle')
     .default('alle'),
-  doen: z.enum(['alles', 'beoordelen', 'melden']).catch('alles').default('alles'),
   q: z.string().trim().max(100).catch('').default(''),
   volgorde: z.enum(SORTERINGEN).catch('risico').default('risico'),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -96,9 +100,9 @@ export default function SroiLijst({ loaderData }: Route.ComponentProps) {
             naam: 'doen',
             titel: 'Wat er te doen is',
             keuzes: [
-              ['alles', 'Alles'],
-              ['beoordelen', 'Beoordelen'],
-              ['melden', 'Niet op tijd gemeld'],
+              ['alles', 'Alle contracten'],
+              ['iets', 'Alles wat wacht'],
+              ...SROI_TE_DOEN.map((soort) => [soort, TE_DOEN_LABEL[soort]] as const),
             ],
           },
           {

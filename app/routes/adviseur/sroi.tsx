@@ -12,6 +12,7 @@ import { percentageInvoer } from '#app/domain/sroi/percentage.ts'
 import { GRONDSLAG_LABEL } from '#app/domain/sroi/verplichting.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
+import { amsterdamDay } from '#app/platform/iso-day.ts'
 import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -126,6 +127,11 @@ function Acties({ contract: { id, versie, status, mag } }: { contract: Contract 
           Geven aan een collega
         </LinkButton>
       )}
+      {mag.planIndienen && (
+        <LinkButton soort="secondary" to={href('/adviseur/sroi/:verplichtingId/plan/invoeren', naar)}>
+          Plan invoeren
+        </LinkButton>
+      )}
       {mag.sluiten && (
         <LinkButton soort="secondary" to={href('/adviseur/sroi/:verplichtingId/sluiten', naar)}>
           Afsluiten
@@ -141,16 +147,20 @@ function Acties({ contract: { id, versie, status, mag } }: { contract: Contract 
 }
 
 function Plan({ contract }: { contract: Contract }) {
-  const { plan, planIngediendOp, planAkkoordOp, planReactie } = contract
+  const { status, plan, planIngediendOp, planDoor, isPlanVanMij, planAkkoordOp, planReactie } = contract
   return (
     <Section titel="Plan van aanpak">
       {planReactie && !planAkkoordOp && <p>Teruggestuurd: {planReactie}</p>}
       {plan && planIngediendOp ? (
         <>
           <p>
-            Ingediend op {formatDatumTijd(planIngediendOp)}.{' '}
+            Ingediend op {formatDatum(amsterdamDay(new Date(planIngediendOp)))}
+            {planDoor && `, door ${planDoor}`}.{' '}
             {planAkkoordOp && `Akkoord op ${formatDatumTijd(planAkkoordOp)}.`}
           </p>
+          {status === 'plan_ingediend' && isPlanVanMij && (
+            <p>U hebt dit plan ingevoerd. Daarom beoordeelt een collega het.</p>
+          )}
           <p className="wsp-regels">{plan}</p>
         </>
       ) : (

@@ -8,6 +8,7 @@ import {
   EigenEvenementen,
   Jobcoachaanvragen,
   Loonwaardemetingen,
+  SroiContracten,
   Kennismakingen,
   StilleRelaties,
   Taken,
@@ -62,6 +63,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           <Adviesvragen advies={loaderData.advies} />
           <Jobcoachaanvragen jobcoaching={loaderData.jobcoaching} />
           <Loonwaardemetingen loonwaarde={loaderData.loonwaarde} />
+          <SroiContracten sroi={loaderData.sroi} />
           <Verzoeken verzoeken={loaderData.verzoeken} />
           <AanZet bemiddelingen={loaderData.bemiddelingen} />
           <Beoordelen beoordelen={loaderData.beoordelen} />
@@ -72,7 +74,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 }
 
 function tellingenOf(data: Data): Telling[] {
-  const { taken, advies, jobcoaching, loonwaarde, verzoeken, beoordelen, bemiddelingen, stil } = data
+  const { taken, advies, jobcoaching, loonwaarde, verzoeken, beoordelen, bemiddelingen, stil, sroi } = data
   const teLaat = (aantal: number) => (aantal > 0 ? `${aantal} te laat` : null)
   return [
     {
@@ -110,6 +112,11 @@ function tellingenOf(data: Data): Telling[] {
       naar: href('/adviseur/bemiddelingen'),
     },
     { aantal: beoordelen.aantal, woord: 'te beoordelen', naar: href('/adviseur/beoordelen') },
+    {
+      aantal: sroi.contracten,
+      woord: sroi.contracten === 1 ? 'SROI-contract' : 'SROI-contracten',
+      naar: `${href('/adviseur/sroi')}?van=mij&doen=iets`,
+    },
     {
       aantal: stil.totaal,
       woord: `${ZONDER_CONTACT_DAGEN} dagen stil`,

@@ -78,7 +78,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
       <PageHeader
         titel="Werk overdragen"
         boven={van.naam}
-        intro="U geeft alle werkgevers, open taken, lopende bemiddelingen, open adviesvragen en aanvragen voor een jobcoach in één keer aan collega’s. U ziet eerst wat er gebeurt."
+        intro="U geeft alle werkgevers, open taken, lopende bemiddelingen, open adviesvragen, aanvragen voor een jobcoach, loonwaardemetingen en SROI-contracten in één keer aan collega’s. U ziet eerst wat er gebeurt."
       />
       {kandidaten > 0 && (
         <Alert toon="info">
@@ -102,6 +102,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
               { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
               { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
               { kop: 'Metingen', getal: true, cel: (rij) => rij.metingen },
+              { kop: 'SROI', getal: true, cel: (rij) => rij.contracten },
             ]}
           />
           <Form method="post">
@@ -147,6 +148,7 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
                 { kop: 'Adviesvragen', getal: true, cel: (rij) => rij.adviesaanvragen },
                 { kop: 'Jobcoaching', getal: true, cel: (rij) => rij.jobcoachaanvragen },
                 { kop: 'Metingen', getal: true, cel: (rij) => rij.metingen },
+                { kop: 'SROI', getal: true, cel: (rij) => rij.contracten },
                 {
                   kop: 'Gaat naar',
                   cel: ({ index, naam, werkgeverId }) => (
@@ -189,12 +191,12 @@ export default function Overdragen({ loaderData, actionData }: Route.ComponentPr
 }
 
 function countsOf(werk: Werk): Werk {
-  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen } = werk
-  return { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen }
+  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen, contracten } = werk
+  return { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen, contracten }
 }
 
 function werkTekst(werk: Werk): string {
-  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen } = werk
+  const { werkgevers, taken, bemiddelingen, adviesaanvragen, jobcoachaanvragen, metingen, contracten } = werk
   return [
     `${werkgevers} ${werkgevers === 1 ? 'werkgever' : 'werkgevers'}`,
     `${taken} ${taken === 1 ? 'taak' : 'taken'}`,
@@ -202,5 +204,6 @@ function werkTekst(werk: Werk): string {
     `${adviesaanvragen} ${adviesaanvragen === 1 ? 'adviesvraag' : 'adviesvragen'}`,
     `${jobcoachaanvragen} ${jobcoachaanvragen === 1 ? 'aanvraag voor een jobcoach' : 'aanvragen voor een jobcoach'}`,
     `${metingen} ${metingen === 1 ? 'loonwaardemeting' : 'loonwaardemetingen'}`,
+    `${contracten} ${contracten === 1 ? 'SROI-contract' : 'SROI-contracten'}`,
   ].join(', ')
 }

@@ -6,6 +6,7 @@ import { listAchtergrondwerk } from '#app/domain/beheer/achtergrondwerk.server.t
 import { getTakenStand } from '#app/domain/beheer/taken.server.ts'
 import { getZoekindexStand } from '#app/domain/beheer/zoekindex-stand.server.ts'
 import { countParameterWaarschuwingen } from '#app/domain/regeling/get-parameterbeheer.server.ts'
+import { listZonderCoordinator } from '#app/domain/sroi/list-zonder-coordinator.server.ts'
 import { countOpenMeldingen } from '#app/domain/talent/get-talentbeheer.server.ts'
 import { listZonderBereikbaar } from '#app/domain/werkgever/bereikbaar.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -19,7 +20,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Beheer | WSP-portaal' }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const actor = actorOf(context, 'beheerder')
-  const [werk, taken, zoek, meldingen, zonder, bedragen, afwezig] = await Promise.all([
+  const [werk, taken, zoek, meldingen, zonder, bedragen, afwezig, contracten] = await Promise.all([
     listAchtergrondwerk(actor),
     getTakenStand(actor),
     getZoekindexStand(actor),
@@ -27,6 +28,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     listZonderBereikbaar(actor),
     countParameterWaarschuwingen(actor),
     listAfwezigheden(actor),
+    listZonderCoordinator(actor),
   ])
   return {
     vastgelopen: taken.vastgelopen.length,
@@ -37,6 +39,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     afwezig: afwezig.length,
     knelpunten: afwezig.filter(({ knelpunt }) => knelpunt !== null),
     overdragen: perAanspreekpunt(zonder.map(({ aanspreekpunt }) => aanspreekpunt)),
+    contracten,
   }
 }
 
@@ -48,8 +51,17 @@ function perAanspreekpunt(personen: { id: string; naam: string }[]) {
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { vastgelopen, mislukt, achterstand, meldingen, overdragen, bedragen, afwezig, knelpunten } =
-    loaderData
+  const {
+    vastgelopen,
+    mislukt,
+    achterstand,
+    meldingen,
+    overdragen,
+    bedragen,
+    afwezig,
+    knelpunten,
+    contracten,
+  } = loaderData
   return (
     <Page breedte="breed">
       <PageHeader titel="Beheer" />
@@ -60,6 +72,18 @@ export default function Start({ loaderData }: Route.ComponentProps) {
               <li key={id}>
                 <Link to={href('/beheer/accounts/:accountId', { accountId: id })}>{naam}</Link>:{' '}
                 {aantal === 1 ? '1 werkgever' : `${aantal} werkgevers`}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {contracten.length > 0 && (
+        <Alert toon="warning" titel="SROI-contracten met een geblokkeerde coördinator">
+          <ul>
+            {contracten.map(({ id, naam, contracten: aantal }) => (
+              <li key={id}>
+                <Link to={href('/beheer/accounts/:accountId/overdragen', { accountId: id })}>{naam}</Link>:{' '}
+                {aantal === 1 ? '1 contract' : `${aantal} contracten`}
               </li>
             ))}
           </ul>

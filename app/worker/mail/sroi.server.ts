@@ -27,6 +27,7 @@ async function read(id: string) {
       id: true,
       contractnummer: true,
       status: true,
+      planDoorId: true,
       gemeldOp: true,
       meldenVoor: true,
       herstelTot: true,
@@ -128,7 +129,9 @@ const voorCoordinator =
     const { naar } = z.object({ naar: z.string().optional() }).parse(gegevens)
     // It went on to another one meanwhile.
     if (!rij || (naar && naar !== rij.coordinator.id)) return []
-    if (wat === 'plan' && rij.status !== 'plan_ingediend') return []
+    // Who entered the plan of a contractor knows it, and does not judge it.
+    if (wat === 'plan' && (rij.status !== 'plan_ingediend' || rij.planDoorId === rij.coordinator.id))
+      return []
     return naarCoordinator(rij, (een) => sroiCoordinatorMail({ ...een, werkgever: rij.werkgever.naam, wat }))
   }
 

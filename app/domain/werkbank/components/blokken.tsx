@@ -5,6 +5,7 @@ import { HAAST_LABEL, ONDERWERP_LABEL } from '#app/domain/jobcoachaanvraag/aanvr
 import { STAP_ADVISEUR } from '#app/domain/bemiddeling/bemiddeling.ts'
 import { wanneerTekst } from '#app/domain/evenement/evenement.ts'
 import { STAP_TE_DOEN } from '#app/domain/loonwaarde/loonwaarde.ts'
+import { TE_DOEN_LABEL } from '#app/domain/sroi/te-doen.ts'
 import type { Werkbank } from '#app/domain/werkbank/get-werkbank.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { HiddenField } from '#app/ui/form/text-field.tsx'
@@ -211,6 +212,27 @@ export function Kennismakingen({ bemiddelingen }: Pick<Werkbank, 'bemiddelingen'
       }))}
     />
   )
+}
+
+/** Of each kind of work for contracts one line, with the contracts themselves in the list. */
+export function SroiContracten({ sroi }: Pick<Werkbank, 'sroi'>) {
+  const lijst = (doen: string) => `${href('/adviseur/sroi')}?van=mij&doen=${doen}`
+  return (
+    <Blok
+      titel="SROI-contracten"
+      aantal={sroi.contracten}
+      alles={lijst('iets')}
+      regels={sroi.soorten.map(({ soort, contracten }) => ({
+        sleutel: soort,
+        titel: <Link to={lijst(soort)}>{TE_DOEN_LABEL[soort]}</Link>,
+        bij: `${soort === 'beoordelen' ? `${telInvullingen(sroi.invullingen)} bij ` : ''}${contracten === 1 ? '1 contract' : `${contracten} contracten`}`,
+      }))}
+    />
+  )
+}
+
+function telInvullingen(aantal: number): string {
+  return aantal === 1 ? '1 invulling' : `${aantal} invullingen`
 }
 
 /** The own events of this week, with the way to who comes. */

@@ -10,6 +10,7 @@ import { aJobcoachaanvraag } from '#tests/factories/jobcoachaanvraag.ts'
 import { aBemiddeling } from '#tests/factories/bemiddeling.ts'
 import { aMeting } from '#tests/factories/loonwaarde.ts'
 import { aTaak } from '#tests/factories/relatie.ts'
+import { aVerplichting } from '#tests/factories/sroi.ts'
 import { aVacature } from '#tests/factories/vacature.ts'
 import { aWerkgever } from '#tests/factories/werkgever.ts'
 
@@ -46,6 +47,7 @@ async function aPortefeuille() {
     behandelaarId: van.account.id,
   })
   const meting = await aMeting({ bemiddelingId: bemiddeling.id, behandelaarId: van.account.id })
+  await aVerplichting({ werkgeverId: een.werkgever.id, coordinatorId: van.account.id })
   return {
     ...{ van, een: een.werkgever, ander: ander.werkgever, bemiddeling, klaar, taak, los, gedaan, advies },
     ...{ jobcoaching, meting },
@@ -75,6 +77,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
       adviesaanvragen: 1,
       jobcoachaanvragen: 1,
       metingen: 1,
+      contracten: 1,
     },
   })
   expect(verdeling).toContainEqual({
@@ -86,6 +89,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
       adviesaanvragen: 0,
       jobcoachaanvragen: 0,
       metingen: 0,
+      contracten: 0,
     },
   })
 
@@ -99,6 +103,7 @@ test('everything in hand moves, each to whom the employer goes; what is finished
       adviesaanvragen: 1,
       jobcoachaanvragen: 1,
       metingen: 1,
+      contracten: 1,
     },
   })
 

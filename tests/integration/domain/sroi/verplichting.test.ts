@@ -301,7 +301,9 @@ test('the list puts what is behind first, and the rapporteurs of the opdrachtgev
   expect(lijst.perPrognose).toEqual({ achterstand: 1, op_koers: 1, voldaan: 0 })
   expect(lijst.som).toEqual({ verplichtCents: 50_000_00, goedgekeurdCents: 0, gatCents: 0 })
   expect((await listVerplichtingen(actor, vraag)).som.verplichtCents).toBe(100_000_00)
-  expect(await ids({ doen: 'beoordelen' }, actor)).toEqual([goed.verplichting.id])
+  // Who handed it in does not judge it.
+  expect(await ids({ doen: 'beoordelen' }, actor)).toEqual([])
+  expect(await ids({ doen: 'beoordelen' }, (await anAdviseur()).actor)).toEqual([goed.verplichting.id])
   expect(await ids({ doen: 'melden' }, actor)).toHaveLength(2)
   await db().sroiVerplichting.update({ where: { id: goed.verplichting.id }, data: { gemeldOp: now() } })
   expect(await ids({ doen: 'melden' }, actor)).toEqual([achter.verplichting.id])
