@@ -1,7 +1,7 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { isoDay } from '#app/platform/iso-day.ts'
+import { amsterdamDay, isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { getDeelname, listMogelijkDubbel } from './get-deelname.server.ts'
 import { TABEL_SELECT } from './list-verplichtingen.server.ts'
@@ -62,7 +62,7 @@ export async function getVerplichting(actor: Actor, id: string) {
     meldenVoor: isoDay(rij.meldenVoor),
     gemeldOp: rij.gemeldOp?.toISOString() ?? null,
     plan: rij.plan,
-    planIngediendOp: rij.planIngediendOp?.toISOString() ?? null,
+    planDag: rij.planIngediendOp && amsterdamDay(rij.planIngediendOp),
     planDoor: rij.planDoor?.naam ?? null,
     isPlanVanMij: actor.rol !== 'systeem' && rij.planDoorId === actor.accountId,
     planAkkoordOp: rij.planAkkoordOp?.toISOString() ?? null,

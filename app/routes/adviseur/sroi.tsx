@@ -12,7 +12,6 @@ import { percentageInvoer } from '#app/domain/sroi/percentage.ts'
 import { GRONDSLAG_LABEL } from '#app/domain/sroi/verplichting.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { amsterdamDay } from '#app/platform/iso-day.ts'
 import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { ConfirmForm } from '#app/ui/confirm-form.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -147,14 +146,14 @@ function Acties({ contract: { id, versie, status, mag } }: { contract: Contract 
 }
 
 function Plan({ contract }: { contract: Contract }) {
-  const { status, plan, planIngediendOp, planDoor, isPlanVanMij, planAkkoordOp, planReactie } = contract
+  const { status, plan, planDag, planDoor, isPlanVanMij, planAkkoordOp, planReactie } = contract
   return (
     <Section titel="Plan van aanpak">
       {planReactie && !planAkkoordOp && <p>Teruggestuurd: {planReactie}</p>}
-      {plan && planIngediendOp ? (
+      {plan && planDag ? (
         <>
           <p>
-            Ingediend op {formatDatum(amsterdamDay(new Date(planIngediendOp)))}
+            Ingediend op {formatDatum(planDag)}
             {planDoor && `, door ${planDoor}`}.{' '}
             {planAkkoordOp && `Akkoord op ${formatDatumTijd(planAkkoordOp)}.`}
           </p>
