@@ -60,7 +60,7 @@ const NOUN_ORDER: Record<string, string[]> = {
   deelname: ['inschrijving', 'plaatsing'],
   speeddate: ['inschrijving'],
   agenda: ['taak', 'advies', 'jobcoaching', 'loonwaarde'],
-  overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde'],
+  overdracht: ['taak', 'advies', 'jobcoachaanvraag', 'loonwaarde', 'sroi'],
   tijdlijn: [
     'contactmoment',
     'plaatsing',
@@ -83,6 +83,7 @@ const NOUN_ORDER: Record<string, string[]> = {
     'loonwaarde',
     'plaatsing',
     'evenement',
+    'sroi',
   ],
 }
 
