@@ -6,7 +6,6 @@ import {
   refuseEerstOverdragen,
   refuseEerstTrajecten,
 } from '#app/domain/account/eerst-overdragen.server.ts'
-import { NIET_GESLOTEN } from '#app/domain/sroi/scope.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
@@ -59,7 +58,7 @@ async function releaseOf(tx: Tx, { id, rol, accountId }: { id: string; rol: stri
   const vrij = await endVervangingen(tx, accountId)
   const metingen = await tx.loonwaardemeting.count({ where: { behandelaarId: accountId, stand: 'loopt' } })
   const contracten = await tx.sroiVerplichting.count({
-    where: { coordinatorId: accountId, ...NIET_GESLOTEN },
+    where: { coordinatorId: accountId, status: { notIn: ['voldaan', 'niet_voldaan'] } },
   })
   return { ...vrij, metingen, contracten }
 }
