@@ -85,6 +85,14 @@ export default [
         './routes/werkgever/sroi-bewijsstuk.ts',
       ),
       route(
+        'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen',
+        './routes/werkgever/sroi-bewijs-verwijderen.ts',
+      ),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/wijzigen',
+        './routes/werkgever/sroi-invulling-wijzigen.tsx',
+      ),
+      route(
         'sroi/:verplichtingId/invullingen/:invullingId/indienen',
         './routes/werkgever/sroi-invulling-indienen.ts',
       ),
@@ -324,6 +332,14 @@ export default [
       route(
         'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId',
         './routes/adviseur/sroi-bewijsstuk.ts',
+      ),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen',
+        './routes/adviseur/sroi-bewijs-verwijderen.ts',
+      ),
+      route(
+        'sroi/:verplichtingId/invullingen/:invullingId/wijzigen',
+        './routes/adviseur/sroi-invulling-wijzigen.tsx',
       ),
       route('sroi/:verplichtingId/invullingen/:invullingId/herzien', './routes/adviseur/sroi-herzien.tsx'),
       route(

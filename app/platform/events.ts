@@ -568,6 +568,7 @@ export const events = {
     gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }),
     mail: ['sroi-ingediend'],
   },
+  'sroiinvulling.gewijzigd': { gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }) },
   'sroiinvulling.ingetrokken': { gegevens: z.object({ verplichtingId: z.string(), soort: z.string() }) },
   'sroiinvulling.beoordeeld': {
     gegevens: z.object({ verplichtingId: z.string(), oordeel: z.string() }),
@@ -575,6 +576,7 @@ export const events = {
   },
   'sroiinvulling.teruggedraaid': { gegevens: z.object({ verplichtingId: z.string(), was: z.string() }) },
   'sroibewijsstuk.toegevoegd': { gegevens: z.object({ invullingId: z.string(), grootte: z.number() }) },
+  'sroibewijsstuk.verwijderd': { gegevens: z.object({ invullingId: z.string() }) },
   'sroibewijsstuk.gelezen': { gegevens: z.object({ invullingId: z.string() }) },
   /** The subject of these is the event. */
   'speeddates.gemaakt': { gegevens: z.object({ gesprekken: z.number(), nieuw: z.number() }) },

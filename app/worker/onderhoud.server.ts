@@ -15,6 +15,7 @@ import { removeOldTelverbruik } from '#app/domain/match/tel-grens.server.ts'
 import { removeOldBezoeken } from '#app/domain/talent/remove-old-bezoeken.server.ts'
 import { remindContracten } from '#app/domain/plaatsing/remind-contracten.server.ts'
 import { remindMelden, remindVerplichtingen } from '#app/domain/sroi/remind-verplichtingen.server.ts'
+import { removeOldBewijsstukken } from '#app/domain/sroi/remove-bewijsstukken.server.ts'
 import { expireVacatures } from '#app/domain/vacature/expire-vacatures.server.ts'
 import { remindVacatures } from '#app/domain/vacature/remind-vacatures.server.ts'
 import { keepNazorg } from '#app/domain/nazorg/keep-nazorg.server.ts'
@@ -51,6 +52,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'bezoeken-opruimen', werk: removeOldBezoeken },
   { naam: 'imports-opruimen', werk: removeOldImports },
   { naam: 'documenten-opruimen', werk: removeOldDocumenten },
+  { naam: 'bewijsstukken-opruimen', werk: removeOldBewijsstukken },
   { naam: 'bestanden-opruimen', werk: removeOrphanBestanden },
 ]
 

@@ -198,6 +198,16 @@ export const TOEGANG: Record<string, Toegang> = {
     soort: 'gegevens',
     eigen: ['werkgever'],
   },
+  '/werkgever/sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen': {
+    ...WERKGEVER,
+    soort: 'opdracht',
+    eigen: ['werkgever'],
+  },
+  '/werkgever/sroi/:verplichtingId/invullingen/:invullingId/wijzigen': {
+    ...WERKGEVER,
+    soort: 'formulier',
+    eigen: ['werkgever'],
+  },
   '/werkgever/sroi/:verplichtingId/invullingen/:invullingId/indienen': {
     ...WERKGEVER,
     soort: 'opdracht',
@@ -505,6 +515,11 @@ export const TOEGANG: Record<string, Toegang> = {
     ...ADVISEUR,
     soort: 'gegevens',
   },
+  '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen': {
+    ...ADVISEUR,
+    soort: 'opdracht',
+  },
+  '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/wijzigen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/herzien': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/indienen': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/intrekken': { ...ADVISEUR, soort: 'opdracht' },

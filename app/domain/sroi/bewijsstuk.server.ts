@@ -2,29 +2,46 @@ import type { Readable } from 'node:stream'
 import type { Actor } from '#app/platform/actor.ts'
 import { openFile } from '#app/platform/bestand/bestanden.server.ts'
 import { storeUpload, type Bestandskolommen, type Upload } from '#app/platform/bestand/store-upload.server.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { verwijderdag } from './bewaren.ts'
 import { ANDER_TYPE, MEESTE_BEWIJSSTUKKEN } from './bewijsstuk.ts'
-import { canChangeInvulling } from './policy.ts'
+import { canChangeInvulling, canRemoveBewijs } from './policy.ts'
 import { sroiScope } from './scope.server.ts'
 
 type Betrokken = Extract<Actor, { rol: 'adviseur' | 'werkgever' }>
 type Waar = { verplichtingId: string; invullingId: string }
 
-/** The files with an invulling, newest first, for contractor and adviseur; none for others. */
+/** The files with an invulling, newest first, with the day on which each goes, for contractor and adviseur; none for others. */
 export async function listBewijsstukken(actor: Betrokken, { verplichtingId, invullingId }: Waar) {
   const rijen = await db().sroiBewijsstuk.findMany({
     where: { invullingId, invulling: { verplichtingId, verplichting: sroiScope(actor) } },
     orderBy: [{ aangemaaktOp: 'desc' }, { id: 'desc' }],
-    select: { id: true, naam: true, grootte: true, aangemaaktOp: true, door: { select: { naam: true } } },
+    select: {
+      id: true,
+      naam: true,
+      grootte: true,
+      aangemaaktOp: true,
+      doorId: true,
+      door: { select: { naam: true } },
+      invulling: {
+        select: {
+          status: true,
+          beoordeeldOp: true,
+          verplichting: { select: { status: true, geslotenOp: true } },
+        },
+      },
+    },
   })
-  return rijen.map(({ aangemaaktOp, door, ...rij }) => ({
+  return rijen.map(({ aangemaaktOp, doorId, door, invulling, ...rij }) => ({
     ...rij,
     op: aangemaaktOp.toISOString(),
     door: door?.naam ?? null,
+    magWeg: canRemoveBewijs(actor, invulling.verplichting, { status: invulling.status, doorId }),
+    weg: verwijderdag({ ...invulling, geslotenOp: invulling.verplichting.geslotenOp }, today()),
   }))
 }
 

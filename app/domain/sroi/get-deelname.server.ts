@@ -66,7 +66,13 @@ export function waardenUitDeelname(deelname: Deelname) {
 /** Refused with 'invalid' for an event where this employer was not, a day outside it, and more than there was. */
 export async function checkDeelname(
   tx: Tellend,
-  { evenementId, soort, aantal, van, tot }: InvullingInput,
+  {
+    evenementId,
+    soort,
+    aantal,
+    van,
+    tot,
+  }: Pick<InvullingInput, 'evenementId' | 'soort' | 'aantal' | 'van' | 'tot'>,
   werkgeverId: string,
 ): Promise<Result<null>> {
   if (evenementId === undefined) return done(null)

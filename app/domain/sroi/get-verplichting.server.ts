@@ -8,6 +8,7 @@ import { TABEL_SELECT } from './list-verplichtingen.server.ts'
 import {
   canChangeInvulling,
   canClose,
+  canEditInvulling,
   canJudgeInvulling,
   canJudgePlan,
   canManageVerplichting,
@@ -151,6 +152,7 @@ export async function getInvulling(
     isVanMij: actor.rol !== 'systeem' && rij.ingediendDoorId === actor.accountId,
     mag: {
       wijzigen: canChangeInvulling(actor, verplichting, staat),
+      aanpassen: canEditInvulling(actor, verplichting, staat),
       beoordelen: canJudgeInvulling(actor, verplichting, staat),
       herzien: canReviseInvulling(actor, verplichting, staat),
     },

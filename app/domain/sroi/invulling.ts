@@ -63,6 +63,15 @@ const BEDRAG = {
 const GEEN_DAG = 'Vul een datum in die bestaat, bijvoorbeeld 06-01-2027.'
 const AANTAL = 'Vul een heel aantal in, van 1 tot en met 100.000.'
 
+const werk = {
+  omschrijving: line(200, 'De omschrijving'),
+  bedrag: euros(1, 999_999_900, BEDRAG),
+  aantal: wholeNumber(1, 100_000, AANTAL),
+  /** Of a plaatsing both may be left out: from its first day to the end of the contract, as long as it runs. */
+  van: day(GEEN_DAG),
+  tot: day(GEEN_DAG),
+}
+
 /** `id` comes from the page: a form that is sent twice makes one. */
 export const InvullingSchema = z
   .object({
@@ -74,27 +83,37 @@ export const InvullingSchema = z
       .transform((id) => id ?? null),
     /** The event at which it was done; from a suggestion alone. */
     evenementId: z.uuid('Kies dit evenement opnieuw bij de suggesties van het contract.').optional(),
-    omschrijving: line(200, 'De omschrijving'),
-    bedrag: euros(1, 999_999_900, BEDRAG),
-    aantal: wholeNumber(1, 100_000, AANTAL),
-    /** Of a plaatsing both may be left out: from its first day to the end of the contract, as long as it runs. */
-    van: day(GEEN_DAG),
-    tot: day(GEEN_DAG),
+    ...werk,
     moment: z.enum(['gepland', 'ingediend'], 'Kies of het al gebeurd is.'),
   })
   .superRefine((input, ctx) => {
     const fout = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
     if (input.soort === 'plaatsing' && input.plaatsingId === null) fout('plaatsingId', 'Kies een plaatsing.')
-    if (input.soort !== 'plaatsing' && input.omschrijving === null)
-      fout('omschrijving', 'Vul in wat er gedaan is of wordt.')
-    if (isMetBedrag(input.soort) && input.bedrag === null) fout('bedrag', BEDRAG.geenBedrag)
-    if (isMetAantal(input.soort) && input.aantal === null) fout('aantal', AANTAL)
-    if (input.soort !== 'plaatsing' && input.van === null) fout('van', 'Vul de eerste dag in.')
-    if (input.soort !== 'plaatsing' && input.tot === null) fout('tot', 'Vul de laatste dag in.')
-    if (input.van && input.tot && input.tot < input.van)
-      fout('tot', 'De laatste dag ligt voor de eerste dag.')
+    checkWerk(input.soort, input, fout)
   })
 export type InvullingInput = z.output<typeof InvullingSchema>
+
+/** What can change of an invulling of one kind: what it is, its days and its amount. */
+export function invullingWijzigSchema(soort: InvullingSoort) {
+  return z.object({ versie, ...werk }).superRefine((input, ctx) => {
+    checkWerk(soort, input, (path, message) => ctx.addIssue({ code: 'custom', path: [path], message }))
+  })
+}
+export type InvullingWijziging = z.output<ReturnType<typeof invullingWijzigSchema>>
+
+function checkWerk(
+  soort: InvullingSoort,
+  { omschrijving, bedrag, aantal, van, tot }: Omit<InvullingWijziging, 'versie'>,
+  fout: (path: string, message: string) => void,
+): void {
+  if (soort !== 'plaatsing' && omschrijving === null)
+    fout('omschrijving', 'Vul in wat er gedaan is of wordt.')
+  if (isMetBedrag(soort) && bedrag === null) fout('bedrag', BEDRAG.geenBedrag)
+  if (isMetAantal(soort) && aantal === null) fout('aantal', AANTAL)
+  if (soort !== 'plaatsing' && van === null) fout('van', 'Vul de eerste dag in.')
+  if (soort !== 'plaatsing' && tot === null) fout('tot', 'Vul de laatste dag in.')
+  if (van && tot && tot < van) fout('tot', 'De laatste dag ligt voor de eerste dag.')
+}
 
 /** What the form begins with: nothing, or what a suggestion put in the address. */
 export function waardenUitVraag(vraag: URLSearchParams) {

@@ -30,7 +30,30 @@ export function canProposeInvulling(actor: Actor, { status }: Verplichting): boo
   return isBetrokken(actor) && isLopend(status)
 }
 
-/** Changes, hands in or withdraws what was not judged for good. */
+/** Changes what it says: not while it waits for a judgement, because somebody is reading it then. */
+export function canEditInvulling(
+  actor: Actor,
+  verplichting: Verplichting,
+  { status }: Pick<Invulling, 'status'>,
+): boolean {
+  return canProposeInvulling(actor, verplichting) && (status === 'gepland' || status === 'aanvullen')
+}
+
+/** Takes a file away that they added themselves, until the invulling was judged for good. */
+export function canRemoveBewijs(
+  actor: Actor,
+  verplichting: Verplichting,
+  { status, doorId }: Pick<Invulling, 'status'> & { doorId: string | null },
+): boolean {
+  return (
+    actor.rol !== 'systeem' &&
+    doorId === actor.accountId &&
+    canProposeInvulling(actor, verplichting) &&
+    ['gepland', 'ingediend', 'aanvullen'].includes(status)
+  )
+}
+
+/** Adds evidence, hands in or withdraws what was not judged for good. */
 export function canChangeInvulling(actor: Actor, verplichting: Verplichting, { status }: Invulling): boolean {
   return canProposeInvulling(actor, verplichting) && ['gepland', 'ingediend', 'aanvullen'].includes(status)
 }

@@ -107,7 +107,8 @@ export async function proposeInvulling(
   }
 }
 
-function checkDagen(
+/** Refused with 'invalid' for days outside the contract and its recovery period, and for work that must still begin. */
+export function checkDagen(
   { van, tot, moment, soort }: Pick<InvullingInput, 'moment' | 'soort'> & { van: string; tot: string },
   { startOp, herstelTot }: { startOp: Date; herstelTot: Date },
 ): Result<null> {

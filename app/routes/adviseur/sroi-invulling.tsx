@@ -139,6 +139,12 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
               bewijsId,
             })
           }
+          verwijderen={(bewijsId) =>
+            href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen', {
+              ...naar,
+              bewijsId,
+            })
+          }
         />
       </Section>
       {mag.herzien && (
@@ -159,6 +165,14 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
               <Button soort="secondary">Indienen</Button>
             </Form>
           )}
+          {mag.aanpassen && (
+            <LinkButton
+              soort="secondary"
+              to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/wijzigen', naar)}
+            >
+              Wijzigen
+            </LinkButton>
+          )}
           <LinkButton
             soort="secondary"
             to={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/bewijs', naar)}
@@ -167,7 +181,7 @@ export default function SroiInvulling({ loaderData, actionData }: Route.Componen
           </LinkButton>
           <ConfirmForm
             knop="Intrekken"
-            vraag="De invulling telt dan niet meer mee. Een plaatsing kan daarna bij een ander contract tellen."
+            vraag="De invulling telt dan niet meer mee en het bewijs wordt verwijderd. Een plaatsing kan daarna bij een ander contract tellen."
             bevestig="Ja, trek in"
             action={href('/adviseur/sroi/:verplichtingId/invullingen/:invullingId/intrekken', naar)}
           >

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/privacy'
 import { DOCUMENT_BEWAAR_MAANDEN } from '#app/domain/loonwaarde/document.ts'
+import { AFGEWEZEN_BEWAAR_MAANDEN, BEWIJS_BEWAAR_MAANDEN } from '#app/domain/sroi/bewaren.ts'
 import { TRAJECT_BEWAAR_MAANDEN } from '#app/domain/jobcoaching/bewaren.ts'
 import { MAIL_BEWAAR_MAANDEN } from '#app/domain/mailbericht/mailbericht.ts'
 import { Page } from '#app/ui/layout/page.tsx'
@@ -93,6 +94,11 @@ export default function Privacy() {
           Wordt iemands loonwaarde gemeten? Dan ziet de werkgever alleen hoever de meting is. Het rapport zien
           alleen de adviseurs die deze persoon begeleiden of de meting doen. Wij leggen vast wie het opent.
           {` ${DOCUMENT_BEWAAR_MAANDEN} maanden na het einde van de meting verwijderen wij het. Zo lang kunnen er nog vragen of bezwaren zijn.`}
+        </p>
+        <p>
+          Telt iemands werk mee voor een SROI-contract? Dan zien de opdrachtnemer en de adviseurs van het WSP
+          het bewijs, zoals een factuur. Daarin kan een naam staan. Wij leggen vast wie het opent.
+          {` ${BEWIJS_BEWAAR_MAANDEN / 12} jaar na het afsluiten van het contract verwijderen wij het. Is het werk afgewezen, dan na ${AFGEWEZEN_BEWAAR_MAANDEN} maanden; is het ingetrokken, dan meteen.`}
         </p>
       </Section>
       <Section titel="Als u zich aanmeldt voor een evenement">

@@ -43,13 +43,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     beoordeeldDoor: een.beoordeeldDoor,
     reden: een.reden,
     magWijzigen: een.mag.wijzigen,
+    magAanpassen: een.mag.aanpassen,
     contract: { id: verplichting.id, contractnummer: verplichting.contractnummer },
     bestanden: await listBewijsstukken(actor, waar),
   }
 }
 
 export default function SroiInvulling({ loaderData }: Route.ComponentProps) {
-  const { id, versie, contract, omschrijving, status, reden, magWijzigen } = loaderData
+  const { id, versie, contract, omschrijving, status, reden, magWijzigen, magAanpassen } = loaderData
   const naar = { verplichtingId: contract.id, invullingId: id }
   return (
     <Page>
@@ -78,6 +79,12 @@ export default function SroiInvulling({ loaderData }: Route.ComponentProps) {
               bewijsId,
             })
           }
+          verwijderen={(bewijsId) =>
+            href('/werkgever/sroi/:verplichtingId/invullingen/:invullingId/bewijs/:bewijsId/verwijderen', {
+              ...naar,
+              bewijsId,
+            })
+          }
         />
       </Section>
       {magWijzigen && (
@@ -91,6 +98,14 @@ export default function SroiInvulling({ loaderData }: Route.ComponentProps) {
               <Button>Indienen</Button>
             </Form>
           )}
+          {magAanpassen && (
+            <LinkButton
+              soort="secondary"
+              to={href('/werkgever/sroi/:verplichtingId/invullingen/:invullingId/wijzigen', naar)}
+            >
+              Wijzigen
+            </LinkButton>
+          )}
           <LinkButton
             soort="secondary"
             to={href('/werkgever/sroi/:verplichtingId/invullingen/:invullingId/bewijs', naar)}
@@ -99,7 +114,7 @@ export default function SroiInvulling({ loaderData }: Route.ComponentProps) {
           </LinkButton>
           <ConfirmForm
             knop="Intrekken"
-            vraag="De invulling telt dan niet meer mee voor uw verplichting."
+            vraag="De invulling telt dan niet meer mee voor uw verplichting. Het bewijs erbij wordt verwijderd."
             bevestig="Ja, trek in"
             action={href('/werkgever/sroi/:verplichtingId/invullingen/:invullingId/intrekken', naar)}
           >

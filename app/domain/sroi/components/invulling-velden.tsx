@@ -11,7 +11,8 @@ type Veld = Pick<
   FieldMetadata<unknown, Record<string, unknown>, string[]>,
   'name' | 'id' | 'errors' | 'defaultValue' | 'defaultOptions'
 >
-type Naam = 'plaatsingId' | 'omschrijving' | 'bedrag' | 'aantal' | 'van' | 'tot' | 'moment'
+type Werk = 'omschrijving' | 'bedrag' | 'aantal' | 'van' | 'tot'
+type Naam = Werk | 'plaatsingId' | 'moment'
 
 type Props = {
   soort: InvullingSoort
@@ -30,14 +31,38 @@ export function InvullingVelden({ soort, id, fields, plaatsingen, deelname }: Pr
       <HiddenField naam="id" waarde={id} />
       <HiddenField naam="soort" waarde={soort} />
       {deelname && <HiddenField naam="evenementId" waarde={deelname.evenementId} />}
-      {soort === 'plaatsing' ? (
+      {soort === 'plaatsing' && (
         <SelectField
           {...fieldProps(fields.plaatsingId)}
           label="Welke plaatsing?"
           hint="Uren en dagen komen uit de afspraken van de plaatsing. Loonstroken zijn niet nodig."
           opties={plaatsingen.map((keuze) => ({ waarde: keuze.id, label: plaatsingTekst(keuze) }))}
         />
+      )}
+      <WerkVelden soort={soort} fields={fields} deelname={deelname} />
+      {deelname ? (
+        <HiddenField naam="moment" waarde="ingediend" />
       ) : (
+        <RadioGroupField
+          {...fieldProps(fields.moment)}
+          label="Is het al gebeurd of begonnen?"
+          opties={[
+            { waarde: 'ingediend', label: 'Ja, beoordeel het' },
+            { waarde: 'gepland', label: 'Nog niet, dit is gepland', hint: 'U dient het later in.' },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+type WerkProps = { soort: InvullingSoort; fields: Record<Werk, Veld>; deelname?: Deelname | null }
+
+/** What it is, its amount and its days: what can be changed afterwards. */
+export function WerkVelden({ soort, fields, deelname }: WerkProps) {
+  return (
+    <>
+      {soort !== 'plaatsing' && (
         <TextField
           {...fieldProps(fields.omschrijving)}
           label="Wat is er gedaan of wordt er gedaan?"
@@ -73,18 +98,6 @@ export function InvullingVelden({ soort, id, fields, plaatsingen, deelname }: Pr
         verplicht={soort !== 'plaatsing'}
         {...(soort === 'plaatsing' && { hint: 'Leeg is zolang de plaatsing binnen het contract loopt.' })}
       />
-      {deelname ? (
-        <HiddenField naam="moment" waarde="ingediend" />
-      ) : (
-        <RadioGroupField
-          {...fieldProps(fields.moment)}
-          label="Is het al gebeurd of begonnen?"
-          opties={[
-            { waarde: 'ingediend', label: 'Ja, beoordeel het' },
-            { waarde: 'gepland', label: 'Nog niet, dit is gepland', hint: 'U dient het later in.' },
-          ]}
-        />
-      )}
     </>
   )
 }
