@@ -57,7 +57,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
             </>
           }
         >
-          {tellingen.every(({ aantal }) => aantal === 0) && <Niets werkgevers={loaderData.werkgevers} />}
+          {tellingen.every(({ aantal }) => aantal === 0) && loaderData.sroi.contracten === 0 && (
+            <Niets werkgevers={loaderData.werkgevers} />
+          )}
           <TeLaat taken={loaderData.taken} advies={loaderData.advies} jobcoaching={loaderData.jobcoaching} />
           <Taken taken={loaderData.taken} />
           <Adviesvragen advies={loaderData.advies} />
@@ -74,7 +76,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
 }
 
 function tellingenOf(data: Data): Telling[] {
-  const { taken, advies, jobcoaching, loonwaarde, verzoeken, beoordelen, bemiddelingen, stil, sroi } = data
+  const { taken, advies, jobcoaching, loonwaarde, verzoeken, beoordelen, bemiddelingen, stil } = data
   const teLaat = (aantal: number) => (aantal > 0 ? `${aantal} te laat` : null)
   return [
     {
@@ -112,11 +114,6 @@ function tellingenOf(data: Data): Telling[] {
       naar: href('/adviseur/bemiddelingen'),
     },
     { aantal: beoordelen.aantal, woord: 'te beoordelen', naar: href('/adviseur/beoordelen') },
-    {
-      aantal: sroi.contracten,
-      woord: sroi.contracten === 1 ? 'SROI-contract' : 'SROI-contracten',
-      naar: `${href('/adviseur/sroi')}?van=mij&doen=iets`,
-    },
     {
       aantal: stil.totaal,
       woord: `${ZONDER_CONTACT_DAGEN} dagen stil`,

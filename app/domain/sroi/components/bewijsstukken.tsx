@@ -49,7 +49,7 @@ export function Bewijsstukken({ bewijsstukken, naar, verwijderen }: Props) {
           cel: ({ weg }) =>
             weg
               ? `Wordt verwijderd op ${formatDatumKort(weg)}`
-              : `${JAREN} jaar na het einde van het contract`,
+              : `${JAREN} jaar na het afsluiten van het contract`,
         },
         { kop: 'Toegevoegd', cel: ({ op, door }) => `${formatDatumTijd(op)}${door ? `, door ${door}` : ''}` },
         {

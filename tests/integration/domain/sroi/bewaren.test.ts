@@ -1,13 +1,17 @@
+import { utimes } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AFGEWEZEN_BEWAAR_MAANDEN, BEWIJS_BEWAAR_MAANDEN } from '#app/domain/sroi/bewaren.ts'
 import { listBewijsstukken } from '#app/domain/sroi/bewijsstuk.server.ts'
 import { reopenVerplichting } from '#app/domain/sroi/close-verplichting.server.ts'
 import { removeBewijsstuk, removeOldBewijsstukken } from '#app/domain/sroi/remove-bewijsstukken.server.ts'
 import { openFile } from '#app/platform/bestand/bestanden.server.ts'
-import { amsterdamTime, today } from '#app/platform/clock.server.ts'
+import { addDays, amsterdamTime, today } from '#app/platform/clock.server.ts'
+import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { addMonths } from '#app/platform/form-values.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
+import { removeOrphanBestanden } from '#app/worker/bestanden.server.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
 import { nextNumber } from '#tests/factories/sequence.ts'
 import { aBewijsstuk, anInvulling, aVerplichting } from '#tests/factories/sroi.ts'
@@ -59,6 +63,19 @@ test('evidence stays a day before its term, and is gone from the table and the d
   expect(await events(oud.bewijs.id)).toBe(1)
   const waar = { verplichtingId: jonger.verplichting.id, invullingId: jonger.invulling.id }
   expect(await listBewijsstukken(jonger.actor, waar)).toMatchObject([{ weg: plusDays(today(), 1) }])
+})
+
+test('dying between row and file leaves a file that the upkeep removes, and never one that a row names', async () => {
+  const { bewijs } = await aGesloten(null)
+  const blijft = await aGesloten(null)
+  await db().sroiBewijsstuk.delete({ where: { id: bewijs.id } })
+  const map = join(config().dataDir, 'bestanden')
+  const eergisteren = addDays(new Date(), -2)
+  for (const { bestandId } of [bewijs, blijft.bewijs])
+    await utimes(join(map, bestandId.slice(0, 2), bestandId), eergisteren, eergisteren)
+  await removeOrphanBestanden()
+  expect(await isEr(bewijs)).toEqual(WEG)
+  expect(await isEr(blijft.bewijs)).toEqual(ER)
 })
 
 test('a contract that was opened again keeps its evidence', async () => {
