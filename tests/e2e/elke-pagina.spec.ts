@@ -18,6 +18,8 @@ const PER_SOORT = 2
 
 // Each role has a login and pages of its own, and together they are the longest of the browser tests.
 test.describe.configure({ mode: 'parallel' })
+// A trace of hundreds of pages takes a fifth of the time, and the message names the page and the element.
+test.use({ trace: 'off' })
 
 for (const [rol, { email, start, minstens }] of Object.entries(MENSEN)) {
   test(`every page that a ${rol} can click to is sound and accessible`, async ({ page }) => {
