@@ -1,7 +1,7 @@
 import type { Bericht } from './message.ts'
 
 /**
- * Mails about SROI name the contract and what to do, never a person, a group or an amount of one plaatsing: those are read in the
+ * Mails about SROI name the contract and what to do, never a person, a group or an amount: those are read in the
  * portal, by who may.
  */
 type Contract = { naam: string; contractnummer: string; opdrachtgever: string; url: string }
@@ -64,7 +64,7 @@ export function sroiBeoordeeldMail(input: Contract & { oordeel: keyof typeof OOR
 export function sroiHerinneringMail(input: Contract & { deel: number; laatsteDag: string }): Bericht {
   return bericht(input, `Nog ${input.deel}% van de tijd voor contract ${input.contractnummer}`, [
     `Van de tijd voor ${over(input)} is nog ${input.deel}% over. Werk telt mee tot en met ${input.laatsteDag}.`,
-    'De verplichting is nog niet helemaal ingevuld en goedgekeurd. In het portaal staat wat er nog mist, en waarmee dat kan.',
+    'Het is nog niet zeker dat de verplichting helemaal is ingevuld en goedgekeurd. In het portaal staat wat er nog kan missen, en waarmee u dat oplost.',
   ])
 }
 

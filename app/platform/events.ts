@@ -544,7 +544,10 @@ export const events = {
     gegevens: z.object({ naar: z.string() }),
     mail: ['sroi-overgedragen'],
   },
-  'sroiverplichting.herinnerd': { gegevens: z.object({ deel: z.number() }), mail: ['sroi-herinnering'] },
+  'sroiverplichting.herinnerd': {
+    gegevens: z.object({ deel: z.number(), isVoldaan: z.boolean() }),
+    mail: ['sroi-herinnering'],
+  },
   'sroiverplichting.niet-gemeld': { gegevens: geen, mail: ['sroi-melden'] },
   'sroiverplichting.gesloten': {
     gegevens: z.object({ uitkomst: z.string() }),

@@ -4,7 +4,7 @@ import { db } from '#app/platform/db.server.ts'
 import { amsterdamDay, isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { getDeelname, listMogelijkDubbel } from './get-deelname.server.ts'
-import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { HELE_TABEL_SELECT } from './list-verplichtingen.server.ts'
 import {
   canChangeInvulling,
   canClose,
@@ -20,12 +20,13 @@ import {
 } from './policy.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
 import { sroiScope } from './scope.server.ts'
-import { standVan } from './verplichting-voortgang.ts'
+import { standVan, standVoorOpdrachtnemer, type Stand } from './verplichting-voortgang.ts'
 import { isLopend } from './verplichting.ts'
 
 /**
- * One contract with what fulfils it and how far it is. The contractor gets no bouwblok and not what a single plaatsing counts
- * for: either would say to which group somebody belongs. Null outside the scope.
+ * One contract with what fulfils it and how far it is. The contractor gets no bouwblok and no exact value
+ * of plaatsingen, one or together: either would say to which group somebody belongs. For them amounts are the lowest that they can be,
+ * and `hoogst` and `hoogsteCents` the highest; both are null for who reads exact amounts. Null outside the scope.
  */
 export async function getVerplichting(actor: Actor, id: string) {
   const rij = await db().sroiVerplichting.findFirst({
@@ -36,10 +37,10 @@ export async function getVerplichting(actor: Actor, id: string) {
   const metGroep = canReadBouwblok(actor)
   const contract = { van: isoDay(rij.startOp), tot: isoDay(rij.herstelTot) }
   const invullingen = (await readInvullingen([id])).get(id) ?? []
-  const { waarden, ...voortgang } = standVan({ verplichtCents: rij.verplichtCents, contract }, invullingen, {
-    tabel: rij.tabel,
-    vandaag: today(),
-  })
+  const verplichting = { verplichtCents: rij.verplichtCents, contract }
+  const bij = { tabel: rij.tabel, vandaag: today() }
+  const bereik = metGroep ? null : standVoorOpdrachtnemer(verplichting, invullingen, bij)
+  const { waarden, ...voortgang } = bereik?.laagst ?? standVan(verplichting, invullingen, bij)
   return {
     id,
     versie: rij.versie,
@@ -72,6 +73,7 @@ export async function getVerplichting(actor: Actor, id: string) {
     slotToelichting: rij.slotToelichting,
     slotCode: rij.slotCode,
     voortgang,
+    hoogst: bereik && withoutWaarden(bereik.hoogst),
     rapportages: rij.rapportages.map(({ dag, gedaanOp, ...rapportage }) => ({
       ...rapportage,
       dag: isoDay(dag),
@@ -88,7 +90,8 @@ export async function getVerplichting(actor: Actor, id: string) {
       bedragCents: een.bedragCents,
       aantal: een.aantal,
       bouwblok: metGroep ? (een.bouwblok?.naam ?? null) : null,
-      waardeCents: metGroep || een.soort !== 'plaatsing' ? (waarden.get(een.id) ?? 0) : null,
+      waardeCents: waarden.get(een.id) ?? 0,
+      hoogsteCents: bereik && (bereik.hoogst.waarden.get(een.id) ?? 0),
       bewijsstukken: een._count.bewijsstukken,
     })),
     mag: {
@@ -102,6 +105,8 @@ export async function getVerplichting(actor: Actor, id: string) {
     },
   }
 }
+
+const withoutWaarden = ({ waarden: _, ...stand }: Stand) => stand
 
 /** One invulling with its contract, for who may see the contract. Null outside the scope. */
 export async function getInvulling(
@@ -206,7 +211,7 @@ const SELECT = {
   geslotenOp: true,
   slotToelichting: true,
   slotCode: true,
-  tabel: { select: { id: true, versie: true, ...TABEL_SELECT } },
+  tabel: { select: { id: true, versie: true, ...HELE_TABEL_SELECT } },
   opdrachtgever: { select: { id: true, naam: true } },
   werkgever: { select: { id: true, naam: true } },
   coordinator: { select: { id: true, naam: true, email: true, telefoon: true } },

@@ -3,7 +3,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, isoDayOrNull } from '#app/platform/iso-day.ts'
-import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { HELE_TABEL_SELECT } from './list-verplichtingen.server.ts'
 import { suggestiesUitDeelnames } from './deelname.ts'
 import { canProposeInvulling } from './policy.ts'
 import { readDeelnames } from './read-deelnames.server.ts'
@@ -22,9 +22,7 @@ export async function listSuggesties(
       startOp: true,
       herstelTot: true,
       werkgeverId: true,
-      tabel: {
-        select: { ...TABEL_SELECT, bouwblokken: { select: { jaarwaardeCents: true, maximumMaanden: true } } },
-      },
+      tabel: { select: HELE_TABEL_SELECT },
     },
   })
   if (!rij || gatCents === 0 || !canProposeInvulling(actor, rij)) return []
@@ -64,11 +62,10 @@ export async function listSuggesties(
   const deelnames = (await readDeelnames({ werkgeverId })).filter(({ teltAl }) => !teltAl)
   const uitPlaatsingen = findSuggesties({
     ...situatie,
-    bouwblokken: tabel.bouwblokken,
     plaatsingen: plaatsingen.map((plaatsing) => ({
       id: plaatsing.id,
       functie: plaatsing.bemiddeling.vacature.titel ?? 'werk zonder titel',
-      // No bonus is counted, so it does not matter who it is.
+      // Each is counted on its own, so it does not matter who it is.
       persoonId: plaatsing.id,
       isBegonnen: true,
       beeindigdOp: isoDayOrNull(plaatsing.beeindigdOp),

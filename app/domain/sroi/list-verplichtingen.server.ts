@@ -5,11 +5,12 @@ import { today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { canReadBouwblok } from './policy.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
 import { sroiScope } from './scope.server.ts'
 import { vergelijk, type Sortering } from './sorteren.ts'
 import { SROI_TE_DOEN, teDoenVan, type SroiTeDoen } from './te-doen.ts'
-import { standVan, type Prognose } from './verplichting-voortgang.ts'
+import { standVan, standVoorOpdrachtnemer, type Prognose } from './verplichting-voortgang.ts'
 import { isLopend, type SroiStatus } from './verplichting.ts'
 
 export const PER_PAGINA = 50
@@ -21,6 +22,13 @@ export const TABEL_SELECT = {
   trainingPlaatsCents: true,
   stageMaandCents: true,
   teltOverigWerk: true,
+} as const
+
+/** A table with everything that a plaatsing can count for, whichever group somebody belongs to. */
+export const HELE_TABEL_SELECT = {
+  ...TABEL_SELECT,
+  bouwblokken: { select: { jaarwaardeCents: true, maximumMaanden: true } },
+  bonussen: { select: { id: true, waardeCents: true, naarRato: true } },
 } as const
 
 export type VerplichtingVraag = {
@@ -50,6 +58,8 @@ export type VerplichtingRegel = {
   ingediendCents: number
   geplandCents: number
   gatCents: number
+  /** For a contractor, who gets the least above, the most that can be approved; null for who reads exact amounts. */
+  hoogstGoedgekeurdCents: number | null
   eindOp: string
   herstelTot: string
   /** Handed in and waiting for a judgement. */
@@ -186,7 +196,7 @@ async function readRegels(
       meldenVoor: true,
       gemeldOp: true,
       planDoorId: true,
-      tabel: { select: TABEL_SELECT },
+      tabel: { select: HELE_TABEL_SELECT },
       opdrachtgever: { select: { naam: true } },
       werkgever: { select: { naam: true } },
       coordinator: { select: { naam: true } },
@@ -199,11 +209,14 @@ async function readRegels(
     const eigen = invullingen.get(rij.id) ?? []
     const herstelTot = isoDay(rij.herstelTot)
     const contract = { van: isoDay(rij.startOp), tot: herstelTot }
+    const verplichting = { verplichtCents: rij.verplichtCents, contract }
+    const bij = { tabel: rij.tabel, vandaag }
+    const bereik = canReadBouwblok(actor) ? null : standVoorOpdrachtnemer(verplichting, eigen, bij)
     const {
       waarden: _,
       plaatsingenCents: __,
       ...stand
-    } = standVan({ verplichtCents: rij.verplichtCents, contract }, eigen, { tabel: rij.tabel, vandaag })
+    } = bereik?.laagst ?? standVan(verplichting, eigen, bij)
     const staat = {
       status: rij.status,
       ...stand,
@@ -221,6 +234,7 @@ async function readRegels(
       coordinator: rij.coordinator.naam,
       verplichtCents: rij.verplichtCents,
       ...staat,
+      hoogstGoedgekeurdCents: bereik?.hoogst.goedgekeurdCents ?? null,
       wacht: eigen.filter(({ status }) => status === 'ingediend').length,
       teDoen:
         actor.rol === 'adviseur'

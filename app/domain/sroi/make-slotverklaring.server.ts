@@ -16,7 +16,7 @@ const CONTROLE_PAD = '/slotverklaring'
 
 /**
  * The final statement or the letter of a closed contract as a PDF, for who may see the contract; that of the contractor holds no
- * group and no amount of one plaatsing. Null outside the scope and while it is not closed.
+ * group and of plaatsingen only what they can count for. Null outside the scope and while it is not closed.
  */
 export async function makeSlotdocument(
   actor: Actor,
@@ -37,6 +37,7 @@ export async function makeSlotdocument(
     verplichtCents: rij.verplichtCents,
     goedgekeurdCents: rij.voortgang.goedgekeurdCents,
     plaatsingenCents: rij.voortgang.plaatsingenCents,
+    hoogst: rij.hoogst,
     uitkomst: rij.status,
     toelichting: rij.slotToelichting,
     geslotenOp: new Date(rij.geslotenOp),
@@ -48,7 +49,7 @@ export async function makeSlotdocument(
   return { naam: soort === 'brief' ? 'brief-sroi.pdf' : 'slotverklaring-sroi.pdf', bytes }
 }
 
-/** What anybody with the code of a statement may check. Null when no statement that holds has it. */
+/** What anybody with the code of a statement may check; the contractor has it too, so nothing that was counted. Null when no statement that holds has it. */
 export async function checkSlotcode(tekst: string) {
   const code = leesCode(tekst)
   if (!code) return null
@@ -60,7 +61,6 @@ export async function checkSlotcode(tekst: string) {
       geslotenOp: true,
       verplichtCents: true,
       opdrachtgever: { select: { naam: true } },
-      invullingen: { where: { status: 'goedgekeurd' }, select: { slotCents: true } },
     },
   })
   if (!rij?.geslotenOp) return null
@@ -71,7 +71,6 @@ export async function checkSlotcode(tekst: string) {
     isVoldaan: rij.status === 'voldaan',
     geslotenOp: rij.geslotenOp.toISOString(),
     verplichtCents: rij.verplichtCents,
-    goedgekeurdCents: rij.invullingen.reduce((som, { slotCents }) => som + (slotCents ?? 0), 0),
   }
 }
 

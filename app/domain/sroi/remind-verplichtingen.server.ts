@@ -5,9 +5,9 @@ import { isoDay, plusDays } from '#app/platform/iso-day.ts'
 import { done, refuse } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { HELE_TABEL_SELECT } from './list-verplichtingen.server.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
-import { standVan } from './verplichting-voortgang.ts'
+import { standVan, standVoorOpdrachtnemer } from './verplichting-voortgang.ts'
 import { herinnerdagen } from './voortgang.ts'
 
 const DELEN = [50, 25, 10] as const
@@ -17,8 +17,9 @@ const LOOPT = {
 } satisfies Prisma.SroiVerplichtingWhereInput
 
 /**
- * When half, a quarter and a tenth of the time of a contract is left, contractor and coordinator are reminded, once for each; not
- * when what is approved covers the obligation. Of several that were missed the last one only. Safe to run twice. Answers how many.
+ * When half, a quarter and a tenth of the time of a contract is left, contractor and coordinator are reminded, once for each; the
+ * coordinator not when what is approved covers the obligation, the contractor not when the lowest of it does: a mail that does not
+ * come would else tell what a plaatsing counts for. Of several that were missed the last one only. Safe to run twice. Answers how many.
  */
 export async function remindVerplichtingen(): Promise<number> {
   const vandaag = today()
@@ -31,7 +32,7 @@ export async function remindVerplichtingen(): Promise<number> {
       startOp: true,
       herstelTot: true,
       verplichtCents: true,
-      tabel: { select: TABEL_SELECT },
+      tabel: { select: HELE_TABEL_SELECT },
     },
   })
   const nu = rijen.flatMap(({ startOp, herstelTot, ...rij }) => {
@@ -42,16 +43,22 @@ export async function remindVerplichtingen(): Promise<number> {
   const invullingen = await readInvullingen(nu.map(({ id }) => id))
   let verstuurd = 0
   for (const { id, herinnerd, aantal, contract, verplichtCents, tabel } of nu) {
-    const { prognose } = standVan({ verplichtCents, contract }, invullingen.get(id) ?? [], { tabel, vandaag })
+    const regels = invullingen.get(id) ?? []
+    const { laagst } = standVoorOpdrachtnemer({ verplichtCents, contract }, regels, { tabel, vandaag })
+    const { prognose } = standVan({ verplichtCents, contract }, regels, { tabel, vandaag })
     const result = await inTransaction(SYSTEEM, async (tx, emit) => {
       const { count } = await tx.sroiVerplichting.updateMany({
         where: { id, herinnerd, ...LOOPT },
         data: { herinnerd: aantal },
       })
       if (count === 0) return refuse('conflict')
-      if (prognose === 'voldaan') return done(0)
+      if (laagst.prognose === 'voldaan') return done(0)
       const deel = DELEN[aantal - 1] ?? 10
-      await emit({ type: 'sroiverplichting.herinnerd', onderwerp: id, gegevens: { deel } })
+      await emit({
+        type: 'sroiverplichting.herinnerd',
+        onderwerp: id,
+        gegevens: { deel, isVoldaan: prognose === 'voldaan' },
+      })
       return done(1)
     })
     if (result.ok) verstuurd += result.data

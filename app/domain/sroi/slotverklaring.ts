@@ -1,5 +1,6 @@
 import type { PdfInhoud } from '#app/platform/pdf/make-pdf.server.ts'
-import { formatDatumKort, formatDatumTijd, formatEuro } from '#app/ui/format.ts'
+import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+import { tussenTekst } from './bereik-tekst.ts'
 import { INVULLING_LABEL, type InvullingSoort, type InvullingStatus } from './invulling.ts'
 
 type Contract = {
@@ -14,6 +15,8 @@ type Contract = {
   verplichtCents: number
   goedgekeurdCents: number
   plaatsingenCents: number
+  /** For the contractor, who gets the lowest above, the highest that these can be; null for who reads exact amounts. */
+  hoogst: { goedgekeurdCents: number; plaatsingenCents: number } | null
   uitkomst: 'voldaan' | 'niet_voldaan'
   toelichting: string | null
   geslotenOp: Date
@@ -28,7 +31,8 @@ type Contract = {
     tot: string
     /** Null for who may not know it: it would say to which group somebody belongs. */
     bouwblok: string | null
-    waardeCents: number | null
+    waardeCents: number
+    hoogsteCents: number | null
   }[]
 }
 
@@ -40,7 +44,14 @@ const UITKOMST = {
 const voet = ({ geslotenOp, code, controleAdres }: Contract) =>
   `Gemaakt door het WerkgeversServicepunt op ${formatDatumTijd(geslotenOp)}. Controlecode: ${code}. Controleer de code op ${controleAdres}.`
 
-const euro = (cents: number) => formatEuro(cents).replaceAll('\u00a0', ' ')
+const euro = (cents: number, hoogsteCents: number | null = null) =>
+  tussenTekst(cents, hoogsteCents).replaceAll('\u00a0', ' ')
+
+const PRIVE =
+  'Wat één plaatsing precies telt, hangt af van de groep waar iemand bij hoort. Dat is privé. Daarom staat hier het minste en het meeste dat uw plaatsingen kunnen tellen. De opdrachtgever krijgt het precieze bedrag.'
+
+const isOnzeker = ({ goedgekeurdCents, hoogst }: Contract) =>
+  hoogst !== null && hoogst.goedgekeurdCents !== goedgekeurdCents
 
 /** The final statement: the obligation, every line that counted and the outcome. The same contract gives the same document. */
 export function slotInhoud(contract: Contract): PdfInhoud {
@@ -72,21 +83,32 @@ export function slotInhoud(contract: Contract): PdfInhoud {
         rijen: [
           { label: 'Uitkomst', waarde: UITKOMST[contract.uitkomst] },
           { label: 'Verplichting', waarde: euro(contract.verplichtCents) },
-          { label: 'Goedgekeurd', waarde: euro(contract.goedgekeurdCents) },
-          { label: 'Waarvan plaatsingen', waarde: euro(contract.plaatsingenCents) },
+          {
+            label: 'Goedgekeurd',
+            waarde: euro(contract.goedgekeurdCents, contract.hoogst?.goedgekeurdCents),
+          },
+          {
+            label: 'Waarvan plaatsingen',
+            waarde: euro(contract.plaatsingenCents, contract.hoogst?.plaatsingenCents),
+          },
           {
             label: 'Verschil',
-            waarde: euro(Math.max(0, contract.verplichtCents - contract.goedgekeurdCents)),
+            waarde: isOnzeker(contract)
+              ? contract.uitkomst === 'voldaan'
+                ? euro(0)
+                : 'Dat stelt de opdrachtgever vast'
+              : euro(Math.max(0, contract.verplichtCents - contract.goedgekeurdCents)),
           },
         ],
       },
+      ...(isOnzeker(contract) ? [{ soort: 'alinea' as const, tekst: PRIVE }] : []),
       ...(contract.toelichting ? [{ soort: 'alinea' as const, tekst: contract.toelichting }] : []),
       { soort: 'kop', tekst: `Wat er geteld is (${geteld.length})` },
       {
         soort: 'feiten',
-        rijen: geteld.map(({ soort, omschrijving, van, tot, bouwblok, waardeCents }) => ({
+        rijen: geteld.map(({ soort, omschrijving, van, tot, bouwblok, waardeCents, hoogsteCents }) => ({
           label: `${INVULLING_LABEL[soort]}${bouwblok ? `, ${bouwblok}` : ''}`,
-          waarde: `${omschrijving}, ${formatDatumKort(van)} tot en met ${formatDatumKort(tot)}: ${waardeCents === null ? 'in het totaal van de plaatsingen' : euro(waardeCents)}`,
+          waarde: `${omschrijving}, ${formatDatumKort(van)} tot en met ${formatDatumKort(tot)}: ${euro(waardeCents, hoogsteCents)}`,
         })),
       },
     ],
@@ -96,6 +118,7 @@ export function slotInhoud(contract: Contract): PdfInhoud {
 /** The letter to the contractor with which the contract is closed. */
 export function briefInhoud(contract: Contract): PdfInhoud {
   const { contractnummer, opdrachtgever, uitkomst } = contract
+  const ingevuld = euro(contract.goedgekeurdCents, contract.hoogst?.goedgekeurdCents)
   return {
     titel: `Afsluiting SROI bij contract ${contractnummer}`,
     onderwerp: `Brief aan ${contract.opdrachtnemer}`,
@@ -111,9 +134,12 @@ export function briefInhoud(contract: Contract): PdfInhoud {
         soort: 'alinea',
         tekst:
           uitkomst === 'voldaan'
-            ? `U hebt voor ${euro(contract.goedgekeurdCents)} ingevuld en daarmee voldaan aan de verplichting. Dank u wel: u hebt mensen werk en ervaring gegeven.`
-            : `U hebt voor ${euro(contract.goedgekeurdCents)} ingevuld. Dat is ${euro(Math.max(0, contract.verplichtCents - contract.goedgekeurdCents))} minder dan is afgesproken. ${opdrachtgever} beslist wat daarvan het gevolg is en neemt zo nodig contact met u op.`,
+            ? `U hebt voor ${ingevuld} ingevuld en daarmee voldaan aan de verplichting. Dank u wel: u hebt mensen werk en ervaring gegeven.`
+            : isOnzeker(contract)
+              ? `U hebt voor ${ingevuld} ingevuld. Dat is minder dan is afgesproken. ${opdrachtgever} weet het precieze verschil, beslist wat daarvan het gevolg is en neemt zo nodig contact met u op.`
+              : `U hebt voor ${ingevuld} ingevuld. Dat is ${euro(Math.max(0, contract.verplichtCents - contract.goedgekeurdCents))} minder dan is afgesproken. ${opdrachtgever} beslist wat daarvan het gevolg is en neemt zo nodig contact met u op.`,
       },
+      ...(isOnzeker(contract) ? [{ soort: 'alinea' as const, tekst: PRIVE }] : []),
       ...(contract.toelichting ? [{ soort: 'alinea' as const, tekst: contract.toelichting }] : []),
       {
         soort: 'alinea',

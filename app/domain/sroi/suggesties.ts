@@ -1,5 +1,5 @@
-import type { Bouwblok } from './tel-plaatsingen.ts'
-import { telInvullingen, type Invulling, type Tabelwaarden } from './tel-invullingen.ts'
+import { telBereik, type Bereik, type HeleTabel } from './bereik.ts'
+import type { Invulling } from './tel-invullingen.ts'
 import type { Periode } from './duur.ts'
 
 export type Suggestie = {
@@ -19,8 +19,7 @@ export type Suggestie = {
 
 type Situatie = {
   gatCents: number
-  tabel: Tabelwaarden
-  bouwblokken: readonly Bouwblok[]
+  tabel: HeleTabel
   contract: Periode
   vandaag: string
   /** Plaatsingen of the contractor that count for no contract yet. */
@@ -34,7 +33,7 @@ const MEESTE_PLAATSINGEN = 10
 
 /**
  * What would close the gap of a contract, or a part of it, with its value: people who work there already first, then a vacature,
- * then other work. What one person counts for is between the lowest and the highest bouwblok of the table, for every reader: the
+ * then other work. What one person counts for is between the lowest and the highest bouwblok of the table, the highest with every bonus, for every reader: the
  * one that fits would say to which group somebody belongs. Nothing when there is no gap or the time is over.
  */
 export function findSuggesties(situatie: Situatie): Suggestie[] {
@@ -80,26 +79,21 @@ function metVacature(situatie: Situatie): Suggestie[] {
   ]
 }
 
-function tussen({ bouwblokken, tabel, contract }: Situatie, plaatsing: NonNullable<Invulling['plaatsing']>) {
-  const waarden = bouwblokken.map((bouwblok) => {
-    const regel: Invulling = {
-      id: plaatsing.id,
-      soort: 'plaatsing',
-      status: 'gepland',
-      van: plaatsing.contracten[0]?.van ?? contract.van,
-      tot: contract.tot,
-      bedragCents: null,
-      aantal: null,
-      slotCents: null,
-      bouwblok,
-      bonussen: [],
-      plaatsing,
-    }
-    return telInvullingen([regel], tabel, contract).get(plaatsing.id) ?? 0
-  })
-  return waarden.length === 0
-    ? { minsteCents: 0, meesteCents: 0 }
-    : { minsteCents: Math.min(...waarden), meesteCents: Math.max(...waarden) }
+function tussen({ tabel, contract }: Situatie, plaatsing: NonNullable<Invulling['plaatsing']>): Bereik {
+  const regel: Invulling = {
+    id: plaatsing.id,
+    soort: 'plaatsing',
+    status: 'gepland',
+    van: plaatsing.contracten[0]?.van ?? contract.van,
+    tot: contract.tot,
+    bedragCents: null,
+    aantal: null,
+    slotCents: null,
+    bouwblok: null,
+    bonussen: [],
+    plaatsing,
+  }
+  return telBereik([regel], tabel, contract).get(plaatsing.id) ?? { minsteCents: 0, meesteCents: 0 }
 }
 
 function metOverig({ gatCents, tabel }: Situatie): Suggestie[] {

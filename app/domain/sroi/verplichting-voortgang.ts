@@ -1,3 +1,4 @@
+import { telBereik, type HeleTabel } from './bereik.ts'
 import type { Periode } from './duur.ts'
 import { telInvullingen, type Invulling, type Tabelwaarden } from './tel-invullingen.ts'
 import { telVoortgang, type Voortgang } from './voortgang.ts'
@@ -24,8 +25,35 @@ export function standVan(
   invullingen: readonly Invulling[],
   { tabel, vandaag }: { tabel: Tabelwaarden; vandaag: string },
 ): Stand {
-  const { verplichtCents, contract } = verplichting
-  const waarden = telInvullingen(invullingen, tabel, contract)
+  return standMet(
+    verplichting,
+    invullingen,
+    telInvullingen(invullingen, tabel, verplichting.contract),
+    vandaag,
+  )
+}
+
+/**
+ * How far one contract is as its contractor may know it: once with the lowest and once with the highest that every plaatsing can
+ * count for. The forecast and the gap that a contractor is told are those of the lowest. Neither depends on a chosen bouwblok.
+ */
+export function standVoorOpdrachtnemer(
+  verplichting: { verplichtCents: number; contract: Periode },
+  invullingen: readonly Invulling[],
+  { tabel, vandaag }: { tabel: HeleTabel; vandaag: string },
+): { laagst: Stand; hoogst: Stand } {
+  const bereik = [...telBereik(invullingen, tabel, verplichting.contract)]
+  const met = (veld: 'minsteCents' | 'meesteCents') =>
+    standMet(verplichting, invullingen, new Map(bereik.map(([id, een]) => [id, een[veld]])), vandaag)
+  return { laagst: met('minsteCents'), hoogst: met('meesteCents') }
+}
+
+function standMet(
+  { verplichtCents, contract }: { verplichtCents: number; contract: Periode },
+  invullingen: readonly Invulling[],
+  waarden: Map<string, number>,
+  vandaag: string,
+): Stand {
   const waardeVan = ({ id }: Invulling) => waarden.get(id) ?? 0
   const stukjes = invullingen.map((een) => ({
     status: een.status,

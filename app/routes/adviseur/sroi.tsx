@@ -57,7 +57,7 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
       />
       <Acties contract={loaderData} />
       <Section titel="Voortgang">
-        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} />
+        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} hoogst={null} />
       </Section>
       {loaderData.slotCode ? (
         <Slotdocumenten

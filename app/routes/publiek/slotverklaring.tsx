@@ -61,7 +61,6 @@ export default function Slotverklaring({ loaderData: { code, verklaring } }: Rou
               { label: 'Afgesloten op', waarde: formatDatumTijd(verklaring.geslotenOp) },
               { label: 'Uitkomst', waarde: verklaring.isVoldaan ? 'Voldaan' : 'Niet helemaal voldaan' },
               { label: 'Verplichting', waarde: formatEuro(verklaring.verplichtCents) },
-              { label: 'Goedgekeurd', waarde: formatEuro(verklaring.goedgekeurdCents) },
             ]}
           />
         </>

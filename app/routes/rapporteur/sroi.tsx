@@ -31,7 +31,7 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
         intro={loaderData.omschrijving}
       />
       <Section titel="Voortgang">
-        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} />
+        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} hoogst={null} />
       </Section>
       {loaderData.slotCode && (
         <Slotdocumenten

@@ -37,6 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     evenement: een.evenement && { titel: een.evenement.titel },
     deelname: een.deelname,
     waardeCents: een.waardeCents,
+    hoogsteCents: een.hoogsteCents,
     ingediendOp: een.ingediendOp,
     ingediendDoor: een.ingediendDoor,
     beoordeeldOp: een.beoordeeldOp,

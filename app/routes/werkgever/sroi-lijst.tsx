@@ -1,5 +1,6 @@
 import { href } from 'react-router'
 import type { Route } from './+types/sroi-lijst'
+import { tussenTekst } from '#app/domain/sroi/bereik-tekst.ts'
 import { SroiBadges } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { listAlleVerplichtingen } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { actorOf } from '#app/http/context.server.ts'
@@ -39,7 +40,10 @@ export default function SroiLijst({ loaderData: { contracten } }: Route.Componen
               nadruk={een.isTeLaatGemeld}
               feiten={[
                 { icoon: 'euro', tekst: `Verplichting ${formatEuro(een.verplichtCents)}` },
-                { icoon: 'ok', tekst: `Goedgekeurd ${formatEuro(een.goedgekeurdCents)}` },
+                {
+                  icoon: 'ok',
+                  tekst: `Goedgekeurd ${tussenTekst(een.goedgekeurdCents, een.hoogstGoedgekeurdCents)}`,
+                },
                 { icoon: 'agenda', tekst: `Telt tot en met ${formatDatumKort(een.herstelTot)}` },
               ]}
             >

@@ -13,7 +13,7 @@ import { found, parseId } from '#app/http/respond.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button, LinkButton } from '#app/ui/button.tsx'
 import { ContactLines } from '#app/ui/contact-lines.tsx'
-import { formatDatum, formatDatumKort, formatDatumTijd, formatEuro } from '#app/ui/format.ts'
+import { formatDatum, formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -39,6 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     },
     verplichtCents: rij.verplichtCents,
     voortgang: rij.voortgang,
+    hoogst: rij.hoogst,
     slotCode: rij.slotCode,
     slotToelichting: rij.slotToelichting,
     isHerstel: rij.isHerstel,
@@ -60,7 +61,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 type Contract = Route.ComponentProps['loaderData']
 
 export default function Sroi({ loaderData }: Route.ComponentProps) {
-  const { id, status, voortgang, isHerstel, invullingen, suggesties, mag } = loaderData
+  const { id, status, voortgang, hoogst, isHerstel, invullingen, suggesties, mag } = loaderData
   const toevoegen = href('/werkgever/sroi/:verplichtingId/invullingen/nieuw', { verplichtingId: id })
   return (
     <Page breedte="breed">
@@ -79,11 +80,12 @@ export default function Sroi({ loaderData }: Route.ComponentProps) {
       />
       {mag.melden && <Melden contract={loaderData} />}
       <Section titel="Hoe staat het ervoor?">
-        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} />
-        {voortgang.plaatsingenCents > 0 && (
+        <SroiVoortgang verplichtCents={loaderData.verplichtCents} {...voortgang} hoogst={hoogst} />
+        {invullingen.some(({ soort }) => soort === 'plaatsing') && (
           <p>
-            Van wat is goedgekeurd, komt {formatEuro(voortgang.plaatsingenCents)} van uw plaatsingen samen.
-            Wat één plaatsing telt, tonen wij niet: dat zegt iets over de persoon.
+            Wat één plaatsing precies telt, hangt af van de groep waar iemand bij hoort. Dat is privé. Daarom
+            ziet u het minste en het meeste dat uw plaatsingen kunnen tellen. Het WSP en de opdrachtgever
+            rekenen met het precieze bedrag.
           </p>
         )}
       </Section>

@@ -140,12 +140,14 @@ export const planIngediend = voorCoordinator('plan')
 export const overgedragen = voorCoordinator('overgedragen')
 
 export const herinnering: MailHandler = async ({ onderwerpId, gegevens }) => {
-  const { deel } = z.object({ deel: z.number() }).parse(gegevens)
+  const { deel, isVoldaan } = z
+    .object({ deel: z.number(), isVoldaan: z.boolean().default(false) })
+    .parse(gegevens)
   const rij = await read(onderwerpId)
   if (!rij || rij.status === 'voldaan' || rij.status === 'niet_voldaan') return []
   const laatsteDag = formatDatum(isoDay(rij.herstelTot))
   const make = (een: Contract) => sroiHerinneringMail({ ...een, deel, laatsteDag })
-  return [...(await naarOpdrachtnemer(rij, make)), ...naarCoordinator(rij, make)]
+  return [...(await naarOpdrachtnemer(rij, make)), ...(isVoldaan ? [] : naarCoordinator(rij, make))]
 }
 
 /** Nothing when it was closed or opened again before the mail left. */

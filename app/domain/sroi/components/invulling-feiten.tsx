@@ -1,6 +1,7 @@
 import { formatAantal, formatDatum, formatDatumTijd, formatEuro } from '#app/ui/format.ts'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { hooguitTekst, type Deelname } from '../deelname.ts'
+import { tussenTekst } from '../bereik-tekst.ts'
 import { INVULLING_LABEL, type InvullingSoort } from '../invulling.ts'
 
 type Props = {
@@ -14,7 +15,8 @@ type Props = {
     deelname: Deelname | null
     bouwblok: string | null
     bonussen: { id: string; naam: string }[]
-    waardeCents: number | null
+    waardeCents: number
+    hoogsteCents: number | null
     ingediendOp: string | null
     ingediendDoor: string
     beoordeeldOp: string | null
@@ -27,8 +29,18 @@ type Props = {
 
 /** What is known of one invulling. */
 export function InvullingFeiten({ invulling, metGroep }: Props) {
-  const { soort, bedragCents, aantal, waardeCents, ingediendOp, beoordeeldOp, reden, evenement, deelname } =
-    invulling
+  const {
+    soort,
+    bedragCents,
+    aantal,
+    waardeCents,
+    hoogsteCents,
+    ingediendOp,
+    beoordeeldOp,
+    reden,
+    evenement,
+    deelname,
+  } = invulling
   return (
     <SummaryList
       rijen={[
@@ -55,7 +67,7 @@ export function InvullingFeiten({ invulling, metGroep }: Props) {
           : []),
         {
           label: 'Waarde',
-          waarde: waardeCents === null ? 'Zit in het totaal van uw plaatsingen' : formatEuro(waardeCents),
+          waarde: tussenTekst(waardeCents, hoogsteCents),
         },
         {
           label: 'Ingediend',

@@ -1,7 +1,8 @@
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { formatDatumKort, formatEuro } from '#app/ui/format.ts'
+import { formatDatumKort } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
+import { tussenTekst } from '../bereik-tekst.ts'
 import { INVULLING_LABEL, type InvullingSoort, type InvullingStatus } from '../invulling.ts'
 import { InvullingBadge } from './sroi-badges.tsx'
 
@@ -13,7 +14,8 @@ type Regel = {
   van: string
   tot: string
   bouwblok: string | null
-  waardeCents: number | null
+  waardeCents: number
+  hoogsteCents: number | null
 }
 
 type Props = {
@@ -63,7 +65,7 @@ export function InvullingenTabel({ invullingen, metGroep, naar, verklaring }: Pr
         {
           kop: 'Waarde',
           getal: true,
-          cel: ({ waardeCents }) => (waardeCents === null ? 'In het totaal' : formatEuro(waardeCents)),
+          cel: ({ waardeCents, hoogsteCents }) => tussenTekst(waardeCents, hoogsteCents),
         },
         ...(verklaring
           ? [

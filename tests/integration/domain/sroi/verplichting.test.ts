@@ -200,12 +200,15 @@ test('who hands in does not judge; the contractor learns the outcome and never t
   expect(await events('sroiinvulling.beoordeeld', id)).toBe(1)
 
   const gezien = await getVerplichting(werkgever.actor, verplichtingId)
-  expect(gezien?.invullingen).toMatchObject([{ status: 'goedgekeurd', bouwblok: null, waardeCents: null }])
+  const [regel] = gezien?.invullingen ?? []
+  expect(regel).toMatchObject({ status: 'goedgekeurd', bouwblok: null })
+  expect(regel?.hoogsteCents).toBeGreaterThan(regel?.waardeCents ?? 0)
   expect(gezien?.voortgang.goedgekeurdCents).toBeGreaterThan(0)
   expect(await getInvulling(werkgever.actor, { id, verplichtingId })).toMatchObject({
     bouwblokId: null,
     bonussen: [],
-    waardeCents: null,
+    waardeCents: regel?.waardeCents,
+    hoogsteCents: regel?.hoogsteCents,
   })
 })
 

@@ -10,11 +10,12 @@ const SITUATIE = {
     trainingPlaatsCents: 750_00,
     stageMaandCents: null,
     teltOverigWerk: false,
+    bouwblokken: [
+      { jaarwaardeCents: 40_000_00, maximumMaanden: null },
+      { jaarwaardeCents: 20_000_00, maximumMaanden: 6 },
+    ],
+    bonussen: [],
   },
-  bouwblokken: [
-    { jaarwaardeCents: 40_000_00, maximumMaanden: null },
-    { jaarwaardeCents: 20_000_00, maximumMaanden: 6 },
-  ],
   contract: { van: '2026-01-01', tot: '2026-12-31' },
   vandaag: '2026-07-01',
   plaatsingen: [
