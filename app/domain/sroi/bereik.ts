@@ -1,10 +1,7 @@
 import { isVervallen } from './invulling.ts'
-import { telInvullingen, type Invulling, type Tabelwaarden } from './tel-invullingen.ts'
+import { telInvullingen, type Bereik, type Invulling, type Tabelwaarden } from './tel-invullingen.ts'
 import type { Bonus, Bouwblok } from './tel-plaatsingen.ts'
 import type { Periode } from './duur.ts'
-
-/** Cents, from the lowest to the highest; the same when nothing is uncertain. */
-export type Bereik = { minsteCents: number; meesteCents: number }
 
 /** A table with all its groups and bonuses. */
 export type HeleTabel = Tabelwaarden & { bouwblokken: readonly Bouwblok[]; bonussen: readonly Bonus[] }
@@ -14,7 +11,7 @@ export type HeleTabel = Tabelwaarden & { bouwblokken: readonly Bouwblok[]; bonus
  * plaatsing is between the lowest bouwblok without a bonus and the highest with every bonus of the table; other work is exact. Other
  * lines of the same plaatsing use as much of its maximum as they can for the lowest, and what approved ones use at least for the
  * highest, so that the real value is always within. This is all that a contractor may know: the exact value says to which group
- * somebody belongs. What was frozen at closing is not read either.
+ * somebody belongs. Of a closed contract each stays what it was at the closing.
  */
 export function telBereik(
   invullingen: readonly Invulling[],
@@ -29,6 +26,7 @@ export function telBereik(
   return new Map(
     open.map((een): [string, Bereik] => {
       const { plaatsing } = een
+      if (een.slotBereik) return [een.id, een.slotBereik]
       if (!plaatsing || bouwblokken.length === 0) {
         const cents = exact.get(een.id) ?? 0
         return [een.id, { minsteCents: cents, meesteCents: cents }]

@@ -6,7 +6,8 @@ import { isoDay } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { leesCode } from './afsluiten.ts'
-import { TABEL_SELECT } from './list-verplichtingen.server.ts'
+import { telBereik } from './bereik.ts'
+import { HELE_TABEL_SELECT } from './list-verplichtingen.server.ts'
 import { canClose, canReopen } from './policy.ts'
 import { readInvullingen } from './read-invullingen.server.ts'
 import { sroiScope } from './scope.server.ts'
@@ -35,7 +36,7 @@ export async function closeVerplichting(
         startOp: true,
         herstelTot: true,
         verplichtCents: true,
-        tabel: { select: TABEL_SELECT },
+        tabel: { select: HELE_TABEL_SELECT },
       },
     })
     if (!rij) return refuse('not-found')
@@ -65,9 +66,15 @@ export async function closeVerplichting(
       data: { status: 'ingetrokken', versie: { increment: 1 } },
     })
     const goed = invullingen.filter(({ status }) => status === 'goedgekeurd')
+    const bereiken = telBereik(invullingen, rij.tabel, contract)
+    const [minste, meeste] = (['minsteCents', 'meesteCents'] as const).map((veld) =>
+      goed.map(({ id }) => bereiken.get(id)?.[veld] ?? 0),
+    )
     await tx.$executeRaw`
-      UPDATE sroi_invulling SET slot_cents = nieuw.cents
-      FROM unnest(${goed.map((een) => een.id)}::uuid[], ${goed.map((een) => waarden.get(een.id) ?? 0)}::int[]) AS nieuw (id, cents)
+      UPDATE sroi_invulling SET slot_cents = nieuw.cents, slot_minste_cents = nieuw.minste, slot_meeste_cents = nieuw.meeste
+      FROM unnest(
+        ${goed.map((een) => een.id)}::uuid[], ${goed.map((een) => waarden.get(een.id) ?? 0)}::int[], ${minste}::int[], ${meeste}::int[]
+      ) AS nieuw (id, cents, minste, meeste)
       WHERE sroi_invulling.id = nieuw.id`
     await tx.sroiVerplichting.update({
       where: { id },
@@ -112,7 +119,10 @@ export async function reopenVerplichting(
       },
     })
     if (count === 0) return refuse('conflict')
-    await tx.sroiInvulling.updateMany({ where: { verplichtingId: id }, data: { slotCents: null } })
+    await tx.sroiInvulling.updateMany({
+      where: { verplichtingId: id },
+      data: { slotCents: null, slotMinsteCents: null, slotMeesteCents: null },
+    })
     await emit({ type: 'sroiverplichting.heropend', onderwerp: id })
     return done(null)
   })

@@ -39,7 +39,8 @@ export async function getVerplichting(actor: Actor, id: string) {
   const invullingen = (await readInvullingen([id])).get(id) ?? []
   const verplichting = { verplichtCents: rij.verplichtCents, contract }
   const bij = { tabel: rij.tabel, vandaag: today() }
-  const bereik = metGroep ? null : standVoorOpdrachtnemer(verplichting, invullingen, bij)
+  const opdrachtnemer = standVoorOpdrachtnemer(verplichting, invullingen, bij)
+  const bereik = metGroep ? null : opdrachtnemer
   const { waarden, ...voortgang } = bereik?.laagst ?? standVan(verplichting, invullingen, bij)
   return {
     id,
@@ -74,6 +75,11 @@ export async function getVerplichting(actor: Actor, id: string) {
     slotCode: rij.slotCode,
     voortgang,
     hoogst: bereik && withoutWaarden(bereik.hoogst),
+    /** What its contractor reads, for what is sent to them. */
+    opdrachtnemer: {
+      laagst: withoutWaarden(opdrachtnemer.laagst),
+      hoogst: withoutWaarden(opdrachtnemer.hoogst),
+    },
     rapportages: rij.rapportages.map(({ dag, gedaanOp, ...rapportage }) => ({
       ...rapportage,
       dag: isoDay(dag),

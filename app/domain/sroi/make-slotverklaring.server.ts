@@ -45,7 +45,11 @@ export async function makeSlotdocument(
     controleAdres: `${config().http.publicUrl}${CONTROLE_PAD}`,
     invullingen: rij.invullingen,
   }
-  const bytes = await makePdf(soort === 'brief' ? briefInhoud(inhoud) : slotInhoud(inhoud))
+  // Whoever prints the letter: the contractor reads it.
+  const { laagst, hoogst } = rij.opdrachtnemer
+  const bytes = await makePdf(
+    soort === 'brief' ? briefInhoud({ ...inhoud, ...laagst, hoogst }) : slotInhoud(inhoud),
+  )
   return { naam: soort === 'brief' ? 'brief-sroi.pdf' : 'slotverklaring-sroi.pdf', bytes }
 }
 

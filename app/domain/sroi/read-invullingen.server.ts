@@ -13,6 +13,8 @@ type Rij = {
   bedrag_cents: number | null
   aantal: number | null
   slot_cents: number | null
+  slot_minste_cents: number | null
+  slot_meeste_cents: number | null
   jaarwaarde_cents: number | null
   maximum_maanden: number | null
   plaatsing_id: string | null
@@ -34,7 +36,7 @@ export async function readInvullingen(
   if (verplichtingIds.length === 0) return new Map()
   const rijen = await tx.$queryRaw<Rij[]>(Prisma.sql`
     SELECT i.id, i.verplichting_id, i.soort::text, i.status::text, i.van::text, i.tot::text, i.bedrag_cents, i.aantal,
-      i.slot_cents, b.jaarwaarde_cents, b.maximum_maanden, i.plaatsing_id, pr.kandidaat_id, p.einde_reden::text,
+      i.slot_cents, i.slot_minste_cents, i.slot_meeste_cents, b.jaarwaarde_cents, b.maximum_maanden, i.plaatsing_id, pr.kandidaat_id, p.einde_reden::text,
       p.beeindigd_op::text,
       (SELECT json_agg(json_build_object('van', c.van, 'tot', c.tot, 'uren', c.uren_per_week) ORDER BY c.volgnummer)
         FROM plaatsing_contract c WHERE c.plaatsing_id = i.plaatsing_id) AS contracten,
@@ -62,6 +64,10 @@ function toInvulling(rij: Rij): Invulling {
     bedragCents: rij.bedrag_cents,
     aantal: rij.aantal,
     slotCents: rij.slot_cents,
+    slotBereik:
+      rij.slot_minste_cents === null || rij.slot_meeste_cents === null
+        ? null
+        : { minsteCents: rij.slot_minste_cents, meesteCents: rij.slot_meeste_cents },
     bouwblok:
       rij.jaarwaarde_cents === null
         ? null

@@ -1,5 +1,5 @@
-import { telBereik, type Bereik, type HeleTabel } from './bereik.ts'
-import type { Invulling } from './tel-invullingen.ts'
+import { telBereik, type HeleTabel } from './bereik.ts'
+import type { Bereik, Invulling } from './tel-invullingen.ts'
 import type { Periode } from './duur.ts'
 
 export type Suggestie = {

@@ -14,6 +14,9 @@ export type Tabelwaarden = {
   teltOverigWerk: boolean
 }
 
+/** Cents, from the lowest to the highest; the same when nothing is uncertain. */
+export type Bereik = { minsteCents: number; meesteCents: number }
+
 export type Invulling = Periode & {
   id: string
   soort: InvullingSoort
@@ -22,6 +25,8 @@ export type Invulling = Periode & {
   aantal: number | null
   /** What it counted for when the contract was closed: then that holds. */
   slotCents: number | null
+  /** Between which amounts the contractor knew that then; null while the contract is open. */
+  slotBereik?: Bereik | null
   bouwblok: Bouwblok | null
   bonussen: readonly Bonus[]
   plaatsing: {

@@ -79,6 +79,9 @@ test('a closed contract keeps its amounts and its code; opened again they follow
   const gesloten = await getVerplichting(actor, id)
   const cents = gesloten?.voortgang.goedgekeurdCents ?? 0
   expect(cents).toBeGreaterThan(50_000_00)
+  const bijOpdrachtnemer = () => getVerplichting(werkgever.actor, id)
+  const { voortgang: laagst, hoogst } = (await bijOpdrachtnemer()) ?? {}
+  expect(hoogst?.goedgekeurdCents).toBeGreaterThan(laagst?.goedgekeurdCents ?? 0)
   expect(await db().sroiInvulling.findUnique({ where: { id: gepland.id } })).toMatchObject({
     status: 'ingetrokken',
   })
@@ -88,6 +91,7 @@ test('a closed contract keeps its amounts and its code; opened again they follow
     data: { beeindigdOp: new Date(`${today()}T00:00:00Z`), eindeReden: 'door_werknemer' },
   })
   expect((await getVerplichting(actor, id))?.voortgang.goedgekeurdCents).toBe(cents)
+  expect(await bijOpdrachtnemer()).toMatchObject({ voortgang: laagst, hoogst })
   const code = gesloten?.slotCode ?? ''
   expect(await checkSlotcode(code.toLowerCase().replaceAll('-', ' '))).toMatchObject({
     contractnummer: verplichting.contractnummer,
@@ -100,6 +104,12 @@ test('a closed contract keeps its amounts and its code; opened again they follow
       .toString(),
   ).toBe('%PDF-')
   expect(await makeSlotdocument((await aWerkgever()).actor, { id, soort: 'brief' })).toBeNull()
+  // The coordinator sends the letter on: it may hold no more than the contractor reads.
+  const brieven = await Promise.all(
+    [actor, werkgever.actor].map((wie) => makeSlotdocument(wie, { id, soort: 'brief' })),
+  )
+  expect(brieven[0]?.bytes.length).toBeGreaterThan(1000)
+  expect(brieven[0]).toEqual(brieven[1])
 
   const heropen = { id, versie: 2, reden: 'Een factuur is vergeten' }
   expect(await reopenVerplichting(actor, heropen)).toMatchObject({ ok: true })
