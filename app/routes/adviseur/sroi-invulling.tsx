@@ -6,7 +6,7 @@ import { InvullingFeiten } from '#app/domain/sroi/components/invulling-feiten.ts
 import { InvullingBadge } from '#app/domain/sroi/components/sroi-badges.tsx'
 import { listBewijsstukken } from '#app/domain/sroi/bewijsstuk.server.ts'
 import { isTeVeel } from '#app/domain/sroi/deelname.ts'
-import { getInvulling, getTabelkeuzes } from '#app/domain/sroi/get-verplichting.server.ts'
+import { getInvulling, getTabelkeuzes } from '#app/domain/sroi/get-invulling.server.ts'
 import { OordeelSchema } from '#app/domain/sroi/invulling.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
 import { actorOf } from '#app/http/context.server.ts'

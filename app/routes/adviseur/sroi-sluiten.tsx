@@ -53,7 +53,7 @@ export default function SroiSluiten({ loaderData, actionData }: Route.ComponentP
         { label: contractnummer, naar: pagina(id) },
       ]}
       titel="SROI-contract afsluiten"
-      intro={`Goedgekeurd is ${formatEuro(goedgekeurdCents)} van ${formatEuro(verplichtCents)}. Na het afsluiten veranderen de bedragen niet meer. Wat alleen gepland was, vervalt.`}
+      intro={`Goedgekeurd is ${formatEuro(goedgekeurdCents)} van ${formatEuro(verplichtCents)}. Na het afsluiten veranderen de bedragen niet meer. Wat alleen gepland was, vervalt, met het bewijs dat erbij zat.`}
       knop="Contract afsluiten"
       fouten={summaryProps(form)}
     >
@@ -73,7 +73,7 @@ export default function SroiSluiten({ loaderData, actionData }: Route.ComponentP
       <TextareaField
         {...fieldProps(fields.toelichting)}
         label="Toelichting"
-        hint="Bijvoorbeeld of het tekort aan de opdrachtnemer lag. Opdrachtnemer en opdrachtgever lezen dit in de brief."
+        hint="Bijvoorbeeld of het tekort aan de opdrachtnemer lag. Opdrachtnemer en opdrachtgever lezen dit in de brief: noem geen groep, en niet wat plaatsingen tellen."
         verplicht={false}
         rijen={4}
         maxTekens={1_000}

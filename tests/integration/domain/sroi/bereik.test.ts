@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { getInvulling, getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
+import { getInvulling } from '#app/domain/sroi/get-invulling.server.ts'
+import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
 import { listSuggesties } from '#app/domain/sroi/list-suggesties.server.ts'
 import { listAlleVerplichtingen } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { checkSlotcode, makeSlotdocument } from '#app/domain/sroi/make-slotverklaring.server.ts'

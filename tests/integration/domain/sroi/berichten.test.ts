@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { getInvulling } from '#app/domain/sroi/get-verplichting.server.ts'
+import { getInvulling } from '#app/domain/sroi/get-invulling.server.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
 import { listSuggesties } from '#app/domain/sroi/list-suggesties.server.ts'
 import { judgePlan, reportContract, submitPlan } from '#app/domain/sroi/plan.server.ts'

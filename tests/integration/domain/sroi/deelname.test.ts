@@ -5,7 +5,7 @@ import { issueCertificaten, reissueCertificaat } from '#app/domain/deelname/issu
 import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
 import { DUBBELE_DEELNAME } from '#app/domain/sroi/deelname.ts'
 import { getDeelname, waardenUitDeelname } from '#app/domain/sroi/get-deelname.server.ts'
-import { getInvulling } from '#app/domain/sroi/get-verplichting.server.ts'
+import { getInvulling } from '#app/domain/sroi/get-invulling.server.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
 import { listSuggesties } from '#app/domain/sroi/list-suggesties.server.ts'
 import { proposeInvulling, withdrawInvulling } from '#app/domain/sroi/propose-invulling.server.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { getInvulling, getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
+import { getInvulling } from '#app/domain/sroi/get-invulling.server.ts'
+import { getVerplichting } from '#app/domain/sroi/get-verplichting.server.ts'
 import { judgeInvulling } from '#app/domain/sroi/judge-invulling.server.ts'
 import { listVerplichtingen } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { addRapportage, judgePlan, reportContract, submitPlan } from '#app/domain/sroi/plan.server.ts'
