@@ -32,7 +32,7 @@ export const BEZOCHT: readonly Bezocht[] = [
       samenvatting: 'Kom langs, ontmoet werkgevers en stel uw vragen.',
       omschrijving: 'U loopt binnen wanneer u wilt. Er zijn werkgevers, adviseurs en jobcoaches.',
       van: '09:00',
-      tot: '21:00',
+      tot: '23:59',
       plaatsenKandidaat: 10,
       plaatsenWerkgever: 6,
       plaatsenBezoeker: 5,
