@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** `npx vitest run --project unit` needs nothing; `--project integration` starts its own services. */
 export default defineConfig({
   test: {
-    // One more than the processors of the machine that checks: a file waits for its services a third of the time.
-    maxWorkers: 3,
+    // Two, because the services of the integration tests want a processor as well.
+    maxWorkers: 2,
     pool: 'forks',
     restoreMocks: true,
     projects: [
