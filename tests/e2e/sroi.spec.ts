@@ -289,3 +289,11 @@ async function gaten(page: Page): Promise<number[]> {
   const cellen = await page.getByRole('table').locator('td[data-kop="Gat"]').allInnerTexts()
   return cellen.map(cents)
 }
+
+test('what plaatsingen can count for fits on a phone', async ({ browser }) => {
+  const page = await personIn(browser, 'werkgever')
+  await page.goto('/werkgever/sroi')
+  await page.getByRole('link', { name: /DEMO-001/ }).click()
+  await expect(page.getByRole('cell', { name: /tussen €/ }).first()).toBeVisible()
+  await checkPage(page, new URL(page.url()).pathname, { axeAt: [320] })
+})
