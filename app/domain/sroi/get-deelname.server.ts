@@ -3,7 +3,7 @@ import type { Actor } from '#app/platform/actor.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
 import { formatAantal } from '#app/ui/format.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
-import { deelnameTekst, hooguit, hooguitTekst, isDeelnamesoort, type Deelname } from './deelname.ts'
+import { deelnameTekst, hooguit, hooguitTekst, isDeelnamesoort, isTeVeel, type Deelname } from './deelname.ts'
 import type { Periode } from './duur.ts'
 import type { InvullingInput, InvullingSoort } from './invulling.ts'
 import { canManageVerplichting } from './policy.ts'
@@ -79,7 +79,7 @@ export async function checkDeelname(
   const deelname = await findDeelname(tx, { werkgeverId, evenementId, soort })
   if (!deelname)
     return refuse('invalid', 'Dit bedrijf deed niet mee aan dit evenement, of het is nog niet voorbij.')
-  if ((aantal ?? 0) > hooguit(deelname)) return refuse('invalid', hooguitTekst(deelname))
+  if (isTeVeel(aantal, deelname)) return refuse('invalid', hooguitTekst(deelname))
   if ((van ?? deelname.van) < deelname.van || (tot ?? deelname.tot) > deelname.tot)
     return refuse('invalid', 'Vul de dagen van het evenement in.')
   return done(null)
@@ -105,7 +105,7 @@ export async function checkAanwezig(
   })
   const gevraagd = _sum.aantal ?? 0
   if (!deelname) return refuse('conflict', 'Volgens het WSP deed dit bedrijf niet mee aan het evenement.')
-  return gevraagd > hooguit(deelname)
+  return isTeVeel(gevraagd, deelname)
     ? refuse('conflict', `Dit zijn er ${formatAantal(gevraagd)}. ${hooguitTekst(deelname)}`)
     : done(null)
 }

@@ -21,21 +21,21 @@ import { isLopend } from './verplichting.ts'
 /**
  * One contract with what fulfils it and how far it is. The contractor gets no bouwblok and no exact value
  * of plaatsingen, one or together: either would say to which group somebody belongs. For them amounts are the lowest that they can be,
- * and `hoogst` and `hoogsteCents` the highest; both are null for who reads exact amounts. Null outside the scope.
+ * and `hoogst` and `hoogsteCents` the highest; both are null for who reads exact amounts.
+ * `alsOpdrachtnemer`: as the contractor reads it, for what is sent to them. Null outside the scope.
  */
-export async function getVerplichting(actor: Actor, id: string) {
+export async function getVerplichting(actor: Actor, id: string, { alsOpdrachtnemer = false } = {}) {
   const rij = await db().sroiVerplichting.findFirst({
     where: { AND: [sroiScope(actor), { id }] },
     select: SELECT,
   })
   if (!rij) return null
-  const metGroep = canReadBouwblok(actor)
+  const metGroep = canReadBouwblok(actor) && !alsOpdrachtnemer
   const contract = { van: isoDay(rij.startOp), tot: isoDay(rij.herstelTot) }
   const invullingen = (await readInvullingen([id])).get(id) ?? []
   const verplichting = { verplichtCents: rij.verplichtCents, contract }
   const bij = { tabel: rij.tabel, vandaag: today() }
-  const opdrachtnemer = standVoorOpdrachtnemer(verplichting, invullingen, bij)
-  const bereik = metGroep ? null : opdrachtnemer
+  const bereik = metGroep ? null : standVoorOpdrachtnemer(verplichting, invullingen, bij)
   const { waarden, ...voortgang } = bereik?.laagst ?? standVan(verplichting, invullingen, bij)
   return {
     id,
@@ -70,11 +70,6 @@ export async function getVerplichting(actor: Actor, id: string) {
     slotCode: rij.slotCode,
     voortgang,
     hoogst: bereik && withoutWaarden(bereik.hoogst),
-    /** What its contractor reads, for what is sent to them. */
-    opdrachtnemer: {
-      laagst: withoutWaarden(opdrachtnemer.laagst),
-      hoogst: withoutWaarden(opdrachtnemer.hoogst),
-    },
     rapportages: rij.rapportages.map(({ dag, gedaanOp, ...rapportage }) => ({
       ...rapportage,
       dag: isoDay(dag),

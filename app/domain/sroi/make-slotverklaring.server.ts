@@ -22,7 +22,8 @@ export async function makeSlotdocument(
   actor: Actor,
   { id, soort }: { id: string; soort: Slotdocument },
 ): Promise<{ naam: string; bytes: Uint8Array } | null> {
-  const rij = await getVerplichting(actor, id)
+  // Whoever prints the letter: the contractor reads it.
+  const rij = await getVerplichting(actor, id, { alsOpdrachtnemer: soort === 'brief' })
   if (!rij?.geslotenOp || !rij.slotCode || (rij.status !== 'voldaan' && rij.status !== 'niet_voldaan'))
     return null
   const inhoud = {
@@ -45,11 +46,7 @@ export async function makeSlotdocument(
     controleAdres: `${config().http.publicUrl}${CONTROLE_PAD}`,
     invullingen: rij.invullingen,
   }
-  // Whoever prints the letter: the contractor reads it.
-  const { laagst, hoogst } = rij.opdrachtnemer
-  const bytes = await makePdf(
-    soort === 'brief' ? briefInhoud({ ...inhoud, ...laagst, hoogst }) : slotInhoud(inhoud),
-  )
+  const bytes = await makePdf(soort === 'brief' ? briefInhoud(inhoud) : slotInhoud(inhoud))
   return { naam: soort === 'brief' ? 'brief-sroi.pdf' : 'slotverklaring-sroi.pdf', bytes }
 }
 

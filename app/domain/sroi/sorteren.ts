@@ -12,7 +12,8 @@ export const SORTERINGEN = [
 ] as const
 export type Sortering = (typeof SORTERINGEN)[number]
 
-type Contract = {
+/** What the order of contracts depends on. */
+export type Sorteerbaar = {
   id: string
   opdrachtgever: string
   werkgever: string
@@ -30,7 +31,7 @@ type Contract = {
  */
 export function vergelijk(sortering: Sortering) {
   const tekst = (a: string, b: string) => a.localeCompare(b, 'nl')
-  return (a: Contract, b: Contract): number => {
+  return (a: Sorteerbaar, b: Sorteerbaar): number => {
     const gelijk = tekst(risicoVolgorde(a), risicoVolgorde(b)) || b.gatCents - a.gatCents || tekst(a.id, b.id)
     switch (sortering) {
       case 'risico':

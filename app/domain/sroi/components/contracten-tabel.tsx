@@ -2,22 +2,11 @@ import type { ReactNode } from 'react'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { formatDatumKort, formatEuroHeel } from '#app/ui/format.ts'
 import { Link } from '#app/ui/link.tsx'
-import type { Sortering } from '../sorteren.ts'
-import type { Prognose } from '../verplichting-voortgang.ts'
-import type { SroiStatus } from '../verplichting.ts'
+import type { Sorteerbaar, Sortering } from '../sorteren.ts'
 import { SroiBadges } from './sroi-badges.tsx'
 
-type Regel = {
-  id: string
+type Regel = Sorteerbaar & {
   contractnummer: string
-  opdrachtgever: string
-  werkgever: string
-  status: SroiStatus
-  prognose: Prognose
-  verplichtCents: number
-  goedgekeurdCents: number
-  gatCents: number
-  herstelTot: string
   wacht: number
   isTeLaatGemeld: boolean
 }
