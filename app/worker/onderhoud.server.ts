@@ -2,6 +2,7 @@ import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.se
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
 import { askEvaluaties } from '#app/domain/deelname/ask-evaluaties.server.ts'
 import { removeDeelnemers, removeVoorzieningen } from '#app/domain/deelname/remove-deelnemers.server.ts'
+import { removeOldAanmeldpogingen } from '#app/domain/inschrijving/aanmeldpogingen.server.ts'
 import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
 import { remindDeelnemers } from '#app/domain/inschrijving/remind-deelnemers.server.ts'
 import { removeOldTrajectteksten } from '#app/domain/jobcoaching/remove-old-trajectteksten.server.ts'
@@ -47,6 +48,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'deelnemers-opruimen', werk: removeDeelnemers },
   { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },
   { naam: 'inloggegevens-opruimen', werk: removeOldLoginData },
+  { naam: 'aanmeldpogingen-opruimen', werk: removeOldAanmeldpogingen },
   { naam: 'trajectteksten-opruimen', werk: removeOldTrajectteksten },
   { naam: 'telverbruik-opruimen', werk: removeOldTelverbruik },
   { naam: 'bezoeken-opruimen', werk: removeOldBezoeken },

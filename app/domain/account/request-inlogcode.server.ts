@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net'
 import {
   CODE_GELDIG_MINUTEN,
   CODE_MAX_PER_ADRES,
@@ -8,6 +7,7 @@ import {
 import { addDays, now } from '#app/platform/clock.server.ts'
 import { config } from '#app/platform/config.server.ts'
 import { hmac, sha256 } from '#app/platform/ids.server.ts'
+import { networkHashOf } from '#app/platform/network.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 
@@ -20,7 +20,7 @@ export type RequestInlogcodeInput = { email: string; ip: string }
  */
 export async function requestInlogcode(input: RequestInlogcodeInput): Promise<Result<{ pogingId: string }>> {
   const emailHash = sha256(input.email)
-  const ipHash = sha256(`${config().http.sessionSecret}:${networkOf(input.ip)}`)
+  const ipHash = networkHashOf(input.ip)
   return inTransaction(null, async (tx, emit) => {
     // Two requests at once must not both see the count of before.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${emailHash}))`
@@ -54,20 +54,6 @@ export async function requestInlogcode(input: RequestInlogcodeInput): Promise<Re
     await emit({ type: 'account.inlogcode-gevraagd', onderwerp: poging.id })
     return done({ pogingId: poging.id })
   })
-}
-
-/** Who has one IPv6 address has the whole /64 around it: that is one network, as one IPv4 address is. */
-export function networkOf(ip: string): string {
-  if (!isIPv6(ip)) return ip
-  const [head = '', tail] = ip.replace(/%.*$/, '').split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail === undefined ? [] : tail.split(':').filter(Boolean)
-  const zeros = tail === undefined ? 0 : 8 - left.length - right.length
-  const groups = [...left, ...Array<string>(Math.max(0, zeros)).fill('0'), ...right]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
 }
 
 /** The eight digits of an attempt. Derived from its id and the server's secret: a copy of the database shows no code. */

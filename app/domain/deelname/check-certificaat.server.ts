@@ -1,4 +1,4 @@
-import { networkOf } from '#app/domain/account/request-inlogcode.server.ts'
+import { networkOf } from '#app/platform/network.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { equalInConstantTime } from '#app/platform/ids.server.ts'

@@ -4,6 +4,7 @@ import { now } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
+import { forgetPogingen } from './aanmeldpogingen.server.ts'
 import { linkAccount } from './link-account.server.ts'
 import { lockPlaatsen, offerPlaatsen } from './plaatsen.server.ts'
 import { canManageAanmelding, type VanWie } from './policy.ts'
@@ -34,6 +35,7 @@ export async function confirmAanmelding(toegang: Toegang): Promise<Result<null>>
       where: { aanmeldingId: toegang.id, status: 'gereserveerd' },
       data: { status: 'ingeschreven', statusSinds: nu, versie: { increment: 1 } },
     })
+    await forgetPogingen(tx, toegang.id)
     await linkAccount(tx, aanmelding)
     await emit({ type: 'aanmelding.bevestigd', onderwerp: toegang.id })
     await offerPlaatsen(tx, emit, aanmelding, nu)

@@ -9,6 +9,7 @@ import { aanmeldSchema, MEESTE_ANDEREN } from '#app/domain/inschrijving/deelneme
 import { getAanmeldpagina } from '#app/domain/inschrijving/get-aanmeldpagina.server.ts'
 import { register } from '#app/domain/inschrijving/register.server.ts'
 import { TALEN, vul, type Taal } from '#app/domain/inschrijving/taal.ts'
+import { requestContext } from '#app/http/context.server.ts'
 import { invalidForm, parseForm, parseQuery, readForm, refusedForm } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
 import type { TaalHandle } from '#app/http/taal.ts'
@@ -51,7 +52,7 @@ function chosenRol(rollen: { rol: Deelnemersrol }[], gevraagd: Deelnemersrol | n
   return rollen.some(({ rol }) => rol === gevraagd) ? gevraagd : null
 }
 
-export async function action({ params, request, url }: Route.ActionArgs) {
+export async function action({ params, request, url, context }: Route.ActionArgs) {
   const evenementId = parseId(params.evenementId)
   const { taal, rol: gevraagd } = parseQuery(url, QuerySchema)
   const { rollen, teksten } = found(await getAanmeldpagina(evenementId, taal))
@@ -59,7 +60,13 @@ export async function action({ params, request, url }: Route.ActionArgs) {
   if (!rol) throw redirect(adres(evenementId, { taal }), 303)
   const form = parseForm(await readForm(request), aanmeldSchema(teksten.fouten, rol))
   if (!form.ok) return invalidForm(form)
-  const result = await register({ ...form.data, evenementId, rol, taal })
+  const result = await register({
+    ...form.data,
+    evenementId,
+    rol,
+    taal,
+    vanIp: context.get(requestContext).ip,
+  })
   if (!result.ok) return refusedForm(form, result)
   // Why nobody can register stands on the page itself.
   throw redirect(adres(evenementId, { taal, rol, ...(result.data.dicht ? {} : { stap: 'gestuurd' }) }), 303)

@@ -34,7 +34,7 @@ async function write(db: PrismaClient, actor: Adviseur, bezocht: Bezocht, vandaa
   await must(publishEvenement(actor, { id: evenementId, versie: 1 }))
   for (const [i, { van, ...groep }] of groepen.entries()) {
     const email = `deelname${geleden}${i}@demo.wsp.example`
-    await must(register({ ...groep, evenementId, taal: 'nl', email, telefoon: null }))
+    await must(register({ ...groep, evenementId, taal: 'nl', email, telefoon: null, vanIp: null }))
     const { id } = await db.aanmelding.findFirstOrThrow({
       where: { evenementId, email },
       select: { id: true },

@@ -40,7 +40,7 @@ async function komend(db: PrismaClient, soort: 'harrie_training' | 'werkfestival
 async function registerGast(db: PrismaClient, evenementId: string, naam: string, gast: Gast): Promise<void> {
   const email = `${naam}@demo.wsp.example`
   const { nodig, ...opgave } = gast
-  await must(register({ ...opgave, evenementId, email, telefoon: null }))
+  await must(register({ ...opgave, evenementId, email, telefoon: null, vanIp: null }))
   const { id, inschrijvingen } = await db.aanmelding.findFirstOrThrow({
     where: { evenementId, email },
     select: { id: true, inschrijvingen: { select: { id: true, naam: true, versie: true } } },

@@ -50,6 +50,8 @@ export const en: Teksten = {
     onderdeelVol: 'This part is full: {titel}. Choose another one.',
     onderdeelTegelijk: 'These parts are at the same time. Choose one of them.',
     verouderd: 'Something changed in the meantime. Look at the page again and try once more.',
+    teVaak:
+      'Many registrations from your location, or for this email address, have not been confirmed yet. Please confirm those first with the link in the email. Or try again in an hour.',
   },
   dicht: {
     nog_niet_open: 'You can register from {van}.',

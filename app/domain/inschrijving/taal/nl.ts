@@ -49,6 +49,8 @@ export const nl = {
     onderdeelVol: 'Dit onderdeel is vol: {titel}. Kies een ander.',
     onderdeelTegelijk: 'Deze onderdelen zijn op dezelfde tijd. Kies er één.',
     verouderd: 'Er is intussen iets veranderd. Bekijk de nieuwe stand en probeer het opnieuw.',
+    teVaak:
+      'Vanaf uw plek, of voor dit e-mailadres, zijn al veel aanmeldingen gedaan die nog niet zijn bevestigd. Bevestig die eerst met de link in de e-mail. Of probeer het over een uur opnieuw.',
   },
   dicht: {
     nog_niet_open: 'Aanmelden kan vanaf {van}.',

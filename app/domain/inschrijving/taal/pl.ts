@@ -50,6 +50,8 @@ export const pl: Teksten = {
     onderdeelVol: 'Tu nie ma już miejsc: {titel}. Proszę wybrać coś innego.',
     onderdeelTegelijk: 'To odbywa się w tym samym czasie. Proszę wybrać jedno.',
     verouderd: 'W międzyczasie coś się zmieniło. Proszę obejrzeć stronę i spróbować ponownie.',
+    teVaak:
+      'Z tego miejsca lub na ten adres e-mail jest już wiele niepotwierdzonych zgłoszeń. Proszę najpierw je potwierdzić linkiem z e-maila albo spróbować ponownie za godzinę.',
   },
   dicht: {
     nog_niet_open: 'Zgłoszenia przyjmujemy od: {van}.',

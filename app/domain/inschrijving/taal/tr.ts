@@ -50,6 +50,8 @@ export const tr: Teksten = {
     onderdeelVol: 'Bu bölümde yer kalmadı: {titel}. Başka bir bölüm seçin.',
     onderdeelTegelijk: 'Bu bölümler aynı saatte. Birini seçin.',
     verouderd: 'Bu arada bir şey değişti. Sayfaya bakın ve yeniden deneyin.',
+    teVaak:
+      'Bulunduğunuz yerden veya bu e-posta adresi için henüz onaylanmamış çok sayıda kayıt var. Önce bunları e-postadaki bağlantıyla onaylayın. Ya da bir saat sonra yeniden deneyin.',
   },
   dicht: {
     nog_niet_open: 'Kayıt başlangıcı: {van}.',

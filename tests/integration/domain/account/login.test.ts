@@ -6,11 +6,12 @@ import {
   CODE_MAX_PER_NETWERK,
 } from '#app/domain/account/account.ts'
 import { blockAccount } from '#app/domain/account/revoke-account.server.ts'
-import { inlogcodeOf, networkOf, requestInlogcode } from '#app/domain/account/request-inlogcode.server.ts'
+import { inlogcodeOf, requestInlogcode } from '#app/domain/account/request-inlogcode.server.ts'
 import { closeSessie, readSessie } from '#app/domain/account/sessie.server.ts'
 import { verifyInlogcode } from '#app/domain/account/verify-inlogcode.server.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { networkOf } from '#app/platform/network.server.ts'
 import { aBeheerder, anAdviseur, aPerson } from '#tests/factories/account.ts'
 
 const MINUTE = 60_000

@@ -106,7 +106,13 @@ test('an adviseur registers who calls until the event begins, also before and af
 test('who confirms the address of an account has the registration there; a stranger with another address has not', async () => {
   const { id } = await anEvenement({ plaatsen: { werkgever: 5 } })
   const { werkgever, account, actor } = await aWerkgever()
-  const opgave = { evenementId: id, rol: 'werkgever' as const, taal: 'nl' as const, telefoon: null }
+  const opgave = {
+    evenementId: id,
+    rol: 'werkgever' as const,
+    taal: 'nl' as const,
+    telefoon: null,
+    vanIp: null,
+  }
   for (const email of [account.email, 'vreemde@toets.example'])
     await register({ ...opgave, email, organisatieNaam: werkgever.naam, namen: ['Gast Toets'] })
   const lijst = await db().aanmelding.findMany({ where: { evenementId: id } })

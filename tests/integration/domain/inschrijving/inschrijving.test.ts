@@ -1,5 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import {
+  MEESTE_PER_ADRES,
+  MEESTE_PER_NETWERK,
+  removeOldAanmeldpogingen,
+} from '#app/domain/inschrijving/aanmeldpogingen.server.ts'
+import {
   answerAanbod,
   cancelInschrijving,
   confirmAanmelding,
@@ -7,6 +12,7 @@ import {
 import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
 import { register, type Opgave } from '#app/domain/inschrijving/register.server.ts'
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
+import { tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { anAanmelding, anEvenement } from '#tests/factories/evenement.ts'
@@ -24,6 +30,7 @@ const opgave = (evenementId: string, anders: Partial<Opgave> = {}): Opgave => ({
   telefoon: null,
   organisatieNaam: null,
   namen: ['Gast Toets'],
+  vanIp: null,
   ...anders,
 })
 const link = (id: string) => ({ id, sleutel: sleutelOf(id) })
@@ -118,6 +125,49 @@ test('a closed, coming, cancelled or unknown event and a role that is not invite
   expect(await dicht(weg.id)).toBe('geannuleerd')
   expect(await dicht((await anEvenement({ status: 'concept' })).id)).toBe('not-found')
   expect(await dicht((await anEvenement()).id, 'bezoeker')).toBe('niet_uitgenodigd')
+})
+
+test('one network registers so many people who do not confirm, also at once; a confirmation makes room, an hour too', async () => {
+  const { id } = await anEvenement({ plaatsen: { werkgever: 500 } })
+  const vanuit = (vanIp: string, nummer: number) =>
+    register(opgave(id, { vanIp, email: `klas${nummer}@toets.example`, namen: ['Een Toets', 'Twee Toets'] }))
+  const keren = MEESTE_PER_NETWERK / 2
+  const results = await Promise.all(
+    Array.from({ length: keren + 20 }, (_, nummer) => vanuit('2001:db8:0:7::1', nummer)),
+  )
+  expect(results.filter(({ ok }) => ok)).toHaveLength(keren)
+  const melding = tekstenVan('nl').fouten.teVaak
+  expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, reden: 'conflict', melding })
+  expect(await plaatsen(id)).toMatchObject({ bezet: MEESTE_PER_NETWERK })
+
+  expect(await vanuit('2001:db8:0:7::2', 900)).toMatchObject({ ok: false })
+  expect(await vanuit('2001:db8:0:8::1', 901)).toMatchObject({ ok: true })
+  const [eerste] = await aanmeldingen(id)
+  await confirmAanmelding(link(eerste?.id ?? ''))
+  expect(await vanuit('2001:db8:0:7::1', 902)).toMatchObject({ ok: true })
+  expect(await vanuit('2001:db8:0:7::1', 903)).toMatchObject({ ok: false })
+  moveClock(UUR)
+  expect(await vanuit('2001:db8:0:7::1', 904)).toMatchObject({ ok: true })
+})
+
+test('for one mail address strangers can ask for so many mails a day, known or not; the network of who asks is kept a day', async () => {
+  const vraag = async (nummer: number, email: string) =>
+    register(opgave((await anEvenement()).id, { email, vanIp: `192.0.2.${nummer}` }))
+  for (let nummer = 0; nummer < MEESTE_PER_ADRES; nummer++)
+    expect(await vraag(nummer, 'Bestookt@toets.example')).toMatchObject({ ok: true })
+  expect(await vraag(99, 'bestookt@toets.example')).toMatchObject({ ok: false, reden: 'conflict' })
+
+  const { id } = await anEvenement()
+  const bekend = () => register(opgave(id, { email: 'bekend@toets.example', vanIp: '198.51.100.1' }))
+  await bekend()
+  await confirmAanmelding(link((await aanmeldingen(id))[0]?.id ?? ''))
+  for (let nummer = 0; nummer < MEESTE_PER_ADRES; nummer++) expect(await bekend()).toMatchObject({ ok: true })
+  expect(await bekend()).toMatchObject({ ok: false, reden: 'conflict' })
+
+  moveClock(DAG + 2 * UUR)
+  await removeOldAanmeldpogingen()
+  expect(await db().aanmeldpoging.count()).toBe(0)
+  expect(await vraag(1, 'bestookt@toets.example')).toMatchObject({ ok: true })
 })
 
 test('200 at once for the last place: one has it, all others wait, nobody sees an error', async () => {

@@ -36,6 +36,7 @@ const meld = (evenementId: string, email: string, taal: Taal = 'nl') =>
     telefoon: null,
     organisatieNaam: 'Proefbedrijf',
     namen: ['Gast Toets'],
+    vanIp: null,
   })
 const aanmeldingVan = (email: string) => db().aanmelding.findFirstOrThrow({ where: { email } })
 async function mailsAan(email: string) {
