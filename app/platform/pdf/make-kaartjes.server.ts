@@ -1,5 +1,6 @@
-import { widthOf, wrap, writeLine, type Gewicht } from './letters.server.ts'
+import { widthOf, wrap, writeLine } from './letters.server.ts'
 import { openPdf, type PdfKop } from './open-pdf.server.ts'
+import type { Gewicht } from './schrift.server.ts'
 
 /** What stands on one card, the first line largest. */
 export type Kaartje = { boven: string; naam: string; onder: readonly string[] }

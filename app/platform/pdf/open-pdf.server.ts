@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { letterFile } from './letters.server.ts'
+import { letterFile } from './schrift.server.ts'
 
 export type PdfKop = {
   titel: string
@@ -30,8 +30,6 @@ export function openPdf({ titel, onderwerp, gemaaktOp }: PdfKop, marge: number) 
     doc.once('end', resolve)
     doc.once('error', reject)
   })
-  doc.registerFont('gewoon', letterFile('gewoon'))
-  doc.registerFont('vet', letterFile('vet'))
   const wortel = doc.struct('Document')
   doc.addStructure(wortel)
   return {

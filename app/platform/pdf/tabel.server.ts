@@ -1,4 +1,5 @@
-import { wrap, writeLine, type Gewicht } from './letters.server.ts'
+import { wrap, writeLine } from './letters.server.ts'
+import type { Gewicht } from './schrift.server.ts'
 
 /** A table with a box before each row, to tick with a pen. `breedtes` are parts of the width of the page. */
 export type PdfTabel = {
