@@ -204,6 +204,15 @@ test('only the configuration and the start command read the environment', () => 
   expect(readers).toEqual([])
 })
 
+test('what was sent is read in one place, and a file that is sent in another', () => {
+  const readers = files.filter((path) =>
+    /\brequest\s*\.\s*(clone|body|formData|text|json|blob|arrayBuffer)\b/.test(
+      readFileSync(join(ROOT, path), 'utf8'),
+    ),
+  )
+  expect(readers).toEqual(['app/http/parse-form.server.ts', 'app/http/receive-upload.server.ts'])
+})
+
 test('no drawers: a file is named after its subject', () => {
   const drawer = /^(index|utils?|helpers?|common|misc|service|services)(\.server)?\.tsx?$/
   expect(files.filter((path) => drawer.test(basename(path)) && path !== 'app/server/services.ts')).toEqual([])
