@@ -8,6 +8,10 @@ export type FormWoorden = {
   gelukt: string
   letOp: string
   informatie: string
+  /** Of how long a text may be; with `{aantal}`. */
+  tekensHooguit: string
+  tekensOver: string
+  tekensTeVeel: string
 }
 
 const NEDERLANDS: FormWoorden = {
@@ -17,6 +21,9 @@ const NEDERLANDS: FormWoorden = {
   gelukt: 'Gelukt',
   letOp: 'Let op',
   informatie: 'Informatie',
+  tekensHooguit: 'Hooguit {aantal} tekens.',
+  tekensOver: 'Nog {aantal} tekens',
+  tekensTeVeel: '{aantal} tekens te veel',
 }
 
 const Woorden = createContext(NEDERLANDS)

@@ -1,4 +1,6 @@
 import { isSleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
+import { tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
+import { titelIn, type Taal } from '#app/domain/inschrijving/taal.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
@@ -15,18 +17,23 @@ const gevraagd = ({ aanmeldingId, inschrijvingId }: Wie) => ({
   evenement: { einde: { lte: now() }, verwijderdOp: null },
 })
 
-/** The question to one person, for who holds the key of the mails, with the answer so far. Null when nothing is asked. */
-export async function getEvaluatie(wie: Wie) {
+/**
+ * The question to one person, for who holds the key of the mails, with the answer so far; in the language in which they registered
+ * unless they ask another. Null when nothing is asked.
+ */
+export async function getEvaluatie(wie: Wie & { taal?: Taal | null }) {
   if (!isSleutelOf(wie.aanmeldingId, wie.sleutel)) return null
   const rij = await db().inschrijving.findFirst({
     where: gevraagd(wie),
     select: {
-      rol: true,
-      evenement: { select: { titel: true } },
+      aanmelding: { select: { taal: true } },
+      evenement: { select: { titel: true, titelEn: true } },
       evaluatie: { select: { cijfer: true, vervolg: true, verbeterpunt: true } },
     },
   })
-  return rij && { rol: rij.rol, titel: rij.evenement.titel, antwoord: rij.evaluatie }
+  if (!rij) return null
+  const taal = wie.taal ?? rij.aanmelding.taal
+  return { taal, teksten: tekstenVan(taal), titel: titelIn(taal, rij.evenement), antwoord: rij.evaluatie }
 }
 
 /** Keeps the answer of one person; a later answer replaces it. Refused with 'not-found' when nothing is asked. */

@@ -1,24 +1,18 @@
 import { z } from 'zod'
 import { wanneerTekst } from '#app/domain/evenement/evenement.ts'
+import type { Teksten } from '#app/domain/inschrijving/taal.ts'
 import type { PdfInhoud } from '#app/platform/pdf/make-pdf.server.ts'
 import { formatDatumTijd } from '#app/ui/format.ts'
 
 /** A certificate as it stands: `open` for who was there and has none yet. */
 export type Certificaatstand = 'open' | 'uitgegeven' | 'ingetrokken'
 
-/** What somebody types to check a certificate. */
-export const ControleSchema = z.object({
-  code: z
-    .string({ error: 'Vul de code in die op het bewijs staat.' })
-    .trim()
-    .min(1, 'Vul de code in die op het bewijs staat.')
-    .max(40, 'Een code heeft 12 letters en cijfers.'),
-  naam: z
-    .string({ error: 'Vul de naam in die op het bewijs staat.' })
-    .trim()
-    .min(1, 'Vul de naam in die op het bewijs staat.')
-    .max(120, 'Gebruik voor de naam hooguit 120 tekens.'),
-})
+/** What somebody types to check a certificate, with the messages in the language of the page. */
+export const controleSchema = ({ foutCode, foutCodeLang, foutNaam, foutNaamLang }: Teksten['controle']) =>
+  z.object({
+    code: z.string({ error: foutCode }).trim().min(1, foutCode).max(40, foutCodeLang),
+    naam: z.string({ error: foutNaam }).trim().min(1, foutNaam).max(120, foutNaamLang),
+  })
 
 const GROEP = 4
 
@@ -37,7 +31,10 @@ export function plainNaam(naam: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** The certificate itself: who, what and when, and how to check it. */
+/**
+ * The certificate itself: who, what and when, and how to check it. Always in Dutch, because it is shown to employers here; with
+ * `engels` the same below it in English, so that who registered in another language can read what they show.
+ */
 export function certificaatInhoud(gegevens: {
   naam: string
   titel: string
@@ -48,8 +45,10 @@ export function certificaatInhoud(gegevens: {
   code: string
   uitgegevenOp: Date
   adres: string
+  /** The name of the training and the moment in English. */
+  engels?: { titel: string; wanneer: string; uitgegevenOp: string } | null
 }): PdfInhoud {
-  const { naam, titel, start, einde, plaats, code, uitgegevenOp, adres } = gegevens
+  const { naam, titel, start, einde, plaats, code, uitgegevenOp, adres, engels } = gegevens
   return {
     titel: 'Bewijs van deelname',
     onderwerp: `Bewijs van deelname aan ${titel}`,
@@ -61,6 +60,15 @@ export function certificaatInhoud(gegevens: {
       { soort: 'kop', tekst: 'Is dit bewijs echt?' },
       { soort: 'alinea', tekst: `Controleer het op ${adres} met de naam en deze code.` },
       { soort: 'feiten', rijen: [{ label: 'Code', waarde: code }] },
+      ...(engels
+        ? ([
+            { soort: 'kop', tekst: 'In English: certificate of participation' },
+            {
+              soort: 'alinea',
+              tekst: `${naam} took part in ${engels.titel}, ${engels.wanneer}, in ${plaats}. Issued on ${engels.uitgegevenOp} by the WerkgeversServicepunt, the public service point for employers. Check this certificate at ${adres} with the name and the code above.`,
+            },
+          ] as const)
+        : []),
     ],
   }
 }

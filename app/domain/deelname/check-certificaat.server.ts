@@ -1,3 +1,5 @@
+import { momentIn, periodeIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
+import { titelIn, type Taal } from '#app/domain/inschrijving/taal.ts'
 import { networkOf } from '#app/platform/network.server.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -13,8 +15,8 @@ const NETWERKEN_MAX = 10_000
 /** Per network the moments of the last tries. In memory: a code cannot be guessed, this keeps a machine from trying. */
 const pogingen = new Map<string, number[]>()
 
-/** What is told of a certificate that is valid; never whose it is. */
-export type Geldig = { titel: string; start: string; einde: string; uitgegevenOp: string }
+/** What is told of a certificate that is valid, in the language of who asks; never whose it is. */
+type Geldig = { titel: string; wanneer: string; uitgegevenOp: string }
 
 /**
  * Is there a certificate with this code for this name, that was not withdrawn? Null when not, and nothing tells which of the three
@@ -24,16 +26,14 @@ export async function checkCertificaat({
   code,
   naam,
   ip,
+  taal = 'nl',
 }: {
   code: string
   naam: string
   ip: string
+  taal?: Taal
 }): Promise<Result<Geldig | null>> {
-  if (!mayTry(networkOf(ip)))
-    return refuse(
-      'conflict',
-      'U heeft te vaak een code gecontroleerd. Wacht 15 minuten en probeer het dan opnieuw.',
-    )
+  if (!mayTry(networkOf(ip))) return refuse('conflict', tekstenVan(taal).controle.teVaak)
   const gezocht = plainCode(code)
   const rij = await db().certificaat.findUnique({
     where: { code: gezocht },
@@ -41,17 +41,16 @@ export async function checkCertificaat({
       naamControle: true,
       uitgegevenOp: true,
       ingetrokkenOp: true,
-      evenement: { select: { titel: true, start: true, einde: true } },
+      evenement: { select: { titel: true, titelEn: true, start: true, einde: true } },
     },
   })
   if (!rij || rij.ingetrokkenOp) return done(null)
   if (!equalInConstantTime(rij.naamControle, naamControleOf(gezocht, naam))) return done(null)
-  const { titel, start, einde } = rij.evenement
+  const { evenement, uitgegevenOp } = rij
   return done({
-    titel,
-    start: start.toISOString(),
-    einde: einde.toISOString(),
-    uitgegevenOp: rij.uitgegevenOp.toISOString(),
+    titel: titelIn(taal, evenement),
+    wanneer: periodeIn(taal, evenement.start, evenement.einde),
+    uitgegevenOp: momentIn(taal, uitgegevenOp),
   })
 }
 

@@ -1,26 +1,27 @@
 import { z } from 'zod'
+import { vul, type Teksten } from '#app/domain/inschrijving/taal.ts'
 import { isKlein } from '#app/domain/plaatsing/cijfers.ts'
 
 export const CIJFERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export const VERBETERPUNT_MAX = 500
-const KIES = 'Kies een cijfer van 1 tot en met 10.'
 
-/** What somebody thought of the event. */
-export const EvaluatieSchema = z.object({
-  sleutel: z.string().max(100).default(''),
-  cijfer: z.coerce.number(KIES).int(KIES).min(1, KIES).max(10, KIES),
-  vervolg: z
-    .enum(['ja', 'nee'])
-    .optional()
-    .transform((antwoord) => (antwoord === undefined ? null : antwoord === 'ja')),
-  verbeterpunt: z
-    .string()
-    .trim()
-    .max(VERBETERPUNT_MAX, `Dit is te lang. Gebruik hooguit ${VERBETERPUNT_MAX} tekens.`)
-    .optional()
-    .transform((tekst) => tekst ?? null),
-})
-export type EvaluatieInput = z.output<typeof EvaluatieSchema>
+/** What somebody thought of the event, with the messages in the language of the page. */
+export const evaluatieSchema = ({ foutCijfer, foutLang }: Teksten['evaluatie']) =>
+  z.object({
+    sleutel: z.string().max(100).default(''),
+    cijfer: z.coerce.number(foutCijfer).int(foutCijfer).min(1, foutCijfer).max(10, foutCijfer),
+    vervolg: z
+      .enum(['ja', 'nee'])
+      .optional()
+      .transform((antwoord) => (antwoord === undefined ? null : antwoord === 'ja')),
+    verbeterpunt: z
+      .string()
+      .trim()
+      .max(VERBETERPUNT_MAX, vul(foutLang, { meeste: VERBETERPUNT_MAX }))
+      .optional()
+      .transform((tekst) => tekst ?? null),
+  })
+export type EvaluatieInput = z.output<ReturnType<typeof evaluatieSchema>>
 
 export type Evaluatie = { cijfer: number; vervolg: boolean | null; verbeterpunt: string | null }
 

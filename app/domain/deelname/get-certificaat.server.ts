@@ -1,4 +1,7 @@
 import { isSleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
+import { dagIn, periodeIn } from '#app/domain/inschrijving/taal.server.ts'
+import { titelIn } from '#app/domain/inschrijving/taal.ts'
+import { amsterdamDay } from '#app/platform/iso-day.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { makePdf } from '#app/platform/pdf/make-pdf.server.ts'
@@ -22,12 +25,13 @@ export async function getCertificaat(wie: {
       code: true,
       naamControle: true,
       uitgegevenOp: true,
-      inschrijving: { select: { naam: true } },
-      evenement: { select: { titel: true, start: true, einde: true, plaats: true } },
+      inschrijving: { select: { naam: true, aanmelding: { select: { taal: true } } } },
+      evenement: { select: { titel: true, titelEn: true, start: true, einde: true, plaats: true } },
     },
   })
-  const naam = rij?.inschrijving?.naam
-  if (!rij || naam === undefined || rij.naamControle !== naamControleOf(rij.code, naam)) return null
+  if (!rij?.inschrijving) return null
+  const { naam, aanmelding } = rij.inschrijving
+  if (rij.naamControle !== naamControleOf(rij.code, naam)) return null
   const { code, uitgegevenOp, evenement } = rij
   const bytes = await makePdf(
     certificaatInhoud({
@@ -39,6 +43,14 @@ export async function getCertificaat(wie: {
       start: evenement.start.toISOString(),
       einde: evenement.einde.toISOString(),
       adres: `${config().http.publicUrl}/certificaat`,
+      engels:
+        aanmelding.taal === 'nl'
+          ? null
+          : {
+              titel: titelIn('en', evenement),
+              wanneer: periodeIn('en', evenement.start, evenement.einde),
+              uitgegevenOp: dagIn('en', amsterdamDay(uitgegevenOp)),
+            },
     }),
   )
   return { naam: `bewijs-van-deelname-${code}.pdf`, bytes }

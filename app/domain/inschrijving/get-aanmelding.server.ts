@@ -6,7 +6,7 @@ import { gaatDoor } from './change-aanmelding.server.ts'
 import { evenementIn } from './get-aanmeldpagina.server.ts'
 import { isSleutelOf } from './sleutel.server.ts'
 import { dagIn, momentIn, tekstenVan } from './taal.server.ts'
-import type { Taal } from './taal.ts'
+import { titelIn, type Taal } from './taal.ts'
 
 const select = {
   id: true,
@@ -114,10 +114,6 @@ function faseVan({ bevestigdOp, bevestigenVoor, vervallenOp, evenement }: Rij, n
   if (!gaatDoor({ evenement }, nu)) return 'begonnen'
   if (bevestigdOp) return vervallenOp ? 'leeg' : 'open'
   return vervallenOp || !bevestigenVoor || bevestigenVoor <= nu ? 'te_laat' : 'bevestigen'
-}
-
-function titelIn(taal: Taal, { titel, titelEn }: { titel: string; titelEn: string | null }): string {
-  return (taal === 'nl' ? null : titelEn) ?? titel
 }
 
 /** The number on the waiting list of each person of this registration who waits, 1 for the first. */

@@ -5,7 +5,7 @@ import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Dicht } from './register.server.ts'
 import { dagIn, momentIn, periodeIn, tekstenVan } from './taal.server.ts'
-import { vul, type Taal } from './taal.ts'
+import { titelIn, vul, type Taal } from './taal.ts'
 
 /**
  * What the form of registering shows, in the language of the visitor: the event, who may register in which way and, when nobody
@@ -53,7 +53,7 @@ type Evenement = {
 export function evenementIn(taal: Taal, row: Evenement) {
   return {
     id: row.id,
-    titel: (taal === 'nl' ? null : row.titelEn) ?? row.titel,
+    titel: titelIn(taal, row),
     wanneer: periodeIn(taal, row.start, row.einde),
     waar: `${row.locatie}, ${adresTekst(row)}`,
   }

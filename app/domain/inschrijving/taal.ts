@@ -16,6 +16,11 @@ export const TAAL_NAAM: Record<Taal, string> = {
   pl: 'Polski',
 }
 
+/** The name of an event or a part of it for a reader of this language: in English for who reads no Dutch, when there is one. */
+export function titelIn(taal: Taal, { titel, titelEn }: { titel: string; titelEn: string | null }): string {
+  return (taal === 'nl' ? null : titelEn) ?? titel
+}
+
 const VAN_RECHTS = /[\u0590-\u08ff]/
 
 /**

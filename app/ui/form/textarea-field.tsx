@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { useFormWoorden } from '../taal.tsx'
 import { Field, inputProps, startValue, wire, type ValueFieldProps } from './field.tsx'
 
 type Props = ValueFieldProps & {
@@ -21,9 +22,17 @@ export function TextareaField({
   maxTekens,
   autoComplete,
 }: Props) {
+  const { tekensHooguit } = useFormWoorden()
   const begin = startValue({ waarde, standaard })
   const [tekens, setTekens] = useState<number | null>(null)
-  const props = { naam, label, hint: hintText(hint, maxTekens), fout, verplicht, id }
+  const props = {
+    naam,
+    label,
+    hint: hintText(hint, maxTekens && telIn(tekensHooguit, maxTekens)),
+    fout,
+    verplicht,
+    id,
+  }
   const wiring = wire(props)
   return (
     <Field props={props} wiring={wiring}>
@@ -40,18 +49,21 @@ export function TextareaField({
   )
 }
 
-function hintText(hint: ReactNode, maxTekens: number | undefined): ReactNode {
-  if (!maxTekens) return hint
+const telIn = (tekst: string, aantal: number) => tekst.replace('{aantal}', String(aantal))
+
+function hintText(hint: ReactNode, hooguit: string | 0 | undefined): ReactNode {
+  if (!hooguit) return hint
   return (
     <>
-      {hint} <span>Hooguit {maxTekens} tekens.</span>
+      {hint} <span>{hooguit}</span>
     </>
   )
 }
 
 function Count({ tekens, maxTekens }: { tekens: number; maxTekens: number }) {
+  const { tekensOver, tekensTeVeel } = useFormWoorden()
   const over = maxTekens - tekens
-  const tekst = over >= 0 ? `Nog ${over} tekens` : `${-over} tekens te veel`
+  const tekst = over >= 0 ? telIn(tekensOver, over) : telIn(tekensTeVeel, -over)
   // Spoken only near the end and in steps, so that a screen reader is not interrupted at every key.
   const gesproken = over < 0 || (over <= 50 && over % 10 === 0) ? tekst : ''
   return (

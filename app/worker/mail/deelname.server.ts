@@ -1,22 +1,25 @@
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
-import { certificaatMail, evaluatieMail } from '#app/mail/deelname.ts'
+import { dagIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
+import { titelIn, vul, type Teksten } from '#app/domain/inschrijving/taal.ts'
+import { deelnameMail } from '#app/mail/deelname.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
-import { formatDatum } from '#app/ui/format.ts'
+import { isoDay } from '#app/platform/iso-day.ts'
 import type { MailHandler, Verzending } from '#app/worker/mail/mail-job.ts'
+import { mailTaal } from '#app/worker/mail/over-aanmelding.server.ts'
 
 /** To who was there. Nothing when the check-in was taken back, or once they answered. */
 export const evaluatie: MailHandler = async ({ onderwerpId }) => {
   const persoon = await readPersoon(onderwerpId)
   if (!persoon?.ingechecktOp || persoon.evaluatie) return []
-  return mailTo(persoon, 'evaluatie', evaluatieMail)
+  return mailTo(persoon, 'evaluatie', ({ mail: { evaluatie: t } }) => ({ ...t, slot: t.weg }))
 }
 
 /** To whose certificate it is. Nothing when it was withdrawn since. */
 export const certificaat: MailHandler = async ({ onderwerpId }) => {
   const persoon = await readPersoon(onderwerpId)
   if (!persoon?.certificaat || persoon.certificaat.ingetrokkenOp) return []
-  return mailTo(persoon, 'certificaat', certificaatMail)
+  return mailTo(persoon, 'certificaat', ({ mail: { certificaat: t } }) => ({ ...t, slot: t.bewaar }))
 }
 
 type Persoon = NonNullable<Awaited<ReturnType<typeof readPersoon>>>
@@ -27,10 +30,9 @@ function readPersoon(id: string) {
     select: {
       id: true,
       naam: true,
-      rol: true,
       ingechecktOp: true,
-      aanmelding: { select: { id: true, email: true } },
-      evenement: { select: { titel: true, verwijderOp: true } },
+      aanmelding: { select: { id: true, email: true, taal: true } },
+      evenement: { select: { titel: true, titelEn: true, verwijderOp: true } },
       evaluatie: { select: { id: true } },
       certificaat: { select: { ingetrokkenOp: true } },
     },
@@ -38,16 +40,22 @@ function readPersoon(id: string) {
 }
 
 function mailTo(
-  { id, naam, rol, aanmelding, evenement }: Persoon,
+  { id, naam, aanmelding, evenement }: Persoon,
   pagina: 'evaluatie' | 'certificaat',
-  make: typeof evaluatieMail,
+  textsOf: (t: Teksten) => { onderwerp: string; tekst: string; knop: string; slot: string },
 ): Verzending[] {
   if (!aanmelding.email) return []
-  const bericht = make({
-    naam,
-    titel: evenement.titel,
-    isKandidaat: rol === 'kandidaat',
-    wegOp: formatDatum(evenement.verwijderOp),
+  const { taal } = aanmelding
+  const t = tekstenVan(taal)
+  const { onderwerp, tekst, knop, slot } = textsOf(t)
+  const titel = titelIn(taal, evenement)
+  const bericht = deelnameMail({
+    taal: mailTaal(taal),
+    onderwerp: vul(onderwerp, { titel }),
+    aanhef: vul(t.mail.aanhef, { naam }),
+    tekst: vul(tekst, { titel }),
+    knop,
+    slot: vul(slot, { datum: dagIn(taal, isoDay(evenement.verwijderOp)) }),
     url: `${config().http.publicUrl}/aanmelding/${aanmelding.id}/${pagina}/${id}?sleutel=${sleutelOf(aanmelding.id)}`,
   })
   return [{ aan: aanmelding.email, bericht }]

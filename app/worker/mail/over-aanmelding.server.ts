@@ -1,7 +1,7 @@
 import { adresTekst } from '#app/domain/evenement/evenement.ts'
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
 import { periodeIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
-import { vul, type Taal, type Teksten } from '#app/domain/inschrijving/taal.ts'
+import { titelIn, vul, type Taal, type Teksten } from '#app/domain/inschrijving/taal.ts'
 import { aanmeldingMail } from '#app/mail/aanmelding.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -88,14 +88,14 @@ export function overAanmelding(aanmelding: OverAanmelding, inhoud: Inhoud): Verz
   const taal: Taal = aanmelding.taal
   const t = tekstenVan(taal)
   const { evenement, inschrijvingen } = aanmelding
-  const titel = (taal === 'nl' ? null : evenement.titelEn) ?? evenement.titel
+  const titel = titelIn(taal, evenement)
   const url = `${config().http.publicUrl}/aanmelding/${aanmelding.id}?sleutel=${sleutelOf(aanmelding.id)}`
   const waar = `${evenement.locatie}, ${adresTekst(evenement)}`
   const knop = inhoud.knop === undefined ? (teksten: Teksten) => teksten.mail.bekijk : inhoud.knop
   return {
     aan: aanmelding.email,
     bericht: aanmeldingMail({
-      taal: { code: taal, richting: taal === 'ar' ? 'rtl' : 'ltr', groet: t.mail.groet },
+      taal: mailTaal(taal),
       onderwerp: vul(inhoud.onderwerp(t), { titel }),
       aanhef: vul(t.mail.aanhef, { naam: inschrijvingen[0]?.naam ?? '' }),
       alineas: inhoud.alineas(t, titel),
@@ -116,6 +116,15 @@ export function overAanmelding(aanmelding: OverAanmelding, inhoud: Inhoud): Verz
       minuten: Math.round((evenement.einde.getTime() - evenement.start.getTime()) / 60_000),
       isVervallen: inhoud.agenda === 'vervalt',
     },
+  }
+}
+
+/** How a mail in this language runs and greets. */
+export function mailTaal(taal: Taal) {
+  return {
+    code: taal,
+    richting: taal === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    groet: tekstenVan(taal).mail.groet,
   }
 }
 

@@ -149,6 +149,34 @@ test('the day after, who was there is asked once; who was not, and who has no ad
   expect(mails.map(({ text }) => text.includes(`/evaluatie/${er.id}?sleutel=${wie.sleutel}`))).toEqual([true])
 })
 
+test('who registered in another language is asked, and gets and checks the certificate, in that language', async () => {
+  moveClock(Number(amsterdamTime(plusDays(today(), 1), '09:05')) - Date.now())
+  const { aanmelding, wie, actor, evenementId, er } = await aTraining()
+  await db().evenement.update({ where: { id: evenementId }, data: { titelEn: 'Trial training' } })
+  await db().aanmelding.update({ where: { id: aanmelding.id }, data: { taal: 'ar' } })
+  await askEvaluaties()
+  await issueCertificaten(actor, { evenementId })
+  const mails = (await deliverMails()).filter(({ to }) => to === aanmelding.email)
+  expect(mails).toHaveLength(2)
+  for (const { html, subject, text } of mails) {
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(subject).toMatch(/^[^a-z]*\u2068Trial training\u2069[^a-z]*$/)
+    expect(text).not.toMatch(/Beste|bewijs|evenement/)
+  }
+  expect(await getEvaluatie(wie)).toMatchObject({ taal: 'ar', titel: 'Trial training' })
+  expect(await getEvaluatie({ ...wie, taal: 'pl' })).toMatchObject({ taal: 'pl' })
+  const [rij] = await ofEvent(evenementId)
+  const en = await checkCertificaat({
+    code: rij?.code ?? '',
+    naam: er.naam,
+    ip: '198.51.100.250',
+    taal: 'en',
+  })
+  expect(en).toMatchObject({
+    data: { titel: 'Trial training', wanneer: expect.stringMatching(/day/) as string },
+  })
+})
+
 test('an answer replaces the one before, leads to nobody in the audit log, and needs the key and somebody who was there', async () => {
   const { personen, wie, evenementId } = await aTraining()
   const antwoord = { sleutel: wie.sleutel, cijfer: 7, vervolg: true, verbeterpunt: 'Meer pauze' }

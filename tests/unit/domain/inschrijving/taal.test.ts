@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
+import { certificaatInhoud } from '#app/domain/deelname/certificaat.ts'
 import { aanmeldSchema, deelnemerSchema } from '#app/domain/inschrijving/deelnemer.ts'
 import { dagIn, momentIn, periodeIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
 import { TALEN, vul, type Taal } from '#app/domain/inschrijving/taal.ts'
@@ -133,4 +134,23 @@ test('needs that do not exist are refused, and nothing ticked is nothing needed'
   expect(schema.safeParse({ naam: 'Gast', versie: '1', voorzieningTekst: 'x'.repeat(301) }).success).toBe(
     false,
   )
+})
+
+test('a certificate is in Dutch, and in English below it for who registered in another language', () => {
+  const gegevens = {
+    naam: 'Gast Toets',
+    titel: 'Proeftraining',
+    start: '2026-06-06T08:00:00Z',
+    einde: '2026-06-06T14:00:00Z',
+    plaats: 'Haarlem',
+    code: 'AAAA-BBBB-CCCC',
+    uitgegevenOp: new Date('2026-06-08T08:00:00Z'),
+    adres: 'https://portaal.example/certificaat',
+  }
+  const engels = { titel: 'Trial training', wanneer: 'Saturday 6 June 2026', uitgegevenOp: '8 June 2026' }
+  const nl = certificaatInhoud(gegevens)
+  const beide = certificaatInhoud({ ...gegevens, engels })
+  expect(JSON.stringify(nl)).not.toContain('English')
+  expect(beide.blokken.slice(0, nl.blokken.length)).toEqual(nl.blokken)
+  expect(JSON.stringify(beide.blokken.at(-1))).toContain('Gast Toets took part in Trial training')
 })
