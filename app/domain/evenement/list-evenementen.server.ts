@@ -1,5 +1,6 @@
 import type { Actor } from '#app/platform/actor.ts'
 import { addDays, now } from '#app/platform/clock.server.ts'
+import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -76,7 +77,10 @@ export async function listKalender(filter: KalenderFilter) {
   const gemeenten = new Map(
     rows.flatMap(({ gemeente }) => (gemeente ? [[gemeente.code, gemeente.naam]] : [])),
   )
+  const basis = config().http.publicUrl
   return {
+    /** The full addresses of the calendar in each language. */
+    adressen: { nl: `${basis}/evenementen`, en: `${basis}/en/events` },
     evenementen: rows.filter((row) => past(row, filter)).map(toRegel),
     facetten: {
       soort: EVENEMENT_SOORTEN.map((soort) => ({ waarde: soort, aantal: tel({ soort }) })),

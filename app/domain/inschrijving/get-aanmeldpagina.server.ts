@@ -1,6 +1,7 @@
 import { adresTekst, standVan, type Deelnemersrol } from '#app/domain/evenement/evenement.ts'
 import { evenementScope } from '#app/domain/evenement/scope.server.ts'
 import { now } from '#app/platform/clock.server.ts'
+import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Dicht } from './register.server.ts'
@@ -28,6 +29,20 @@ export async function getAanmeldpagina(evenementId: string, taal: Taal) {
     /** The day after which nothing of the people remains. */
     gewistOp: dagIn(taal, isoDay(row.verwijderOp)),
     contact: row.contactEmail,
+    /** The full addresses of the form in each language. */
+    adressen: adressenVan(evenementId),
+  }
+}
+
+function adressenVan(evenementId: string): Record<Taal, string> {
+  const adres = `${config().http.publicUrl}/evenementen/${evenementId}/aanmelden`
+  return {
+    nl: adres,
+    en: `${adres}?taal=en`,
+    uk: `${adres}?taal=uk`,
+    ar: `${adres}?taal=ar`,
+    tr: `${adres}?taal=tr`,
+    pl: `${adres}?taal=pl`,
   }
 }
 

@@ -3,6 +3,7 @@ import { Form, href, redirect, useNavigation } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/aanmelden'
 import { DEELNEMERSROLLEN, type Deelnemersrol } from '#app/domain/evenement/evenement.ts'
+import { taalLinks } from '#app/domain/evenement/taallinks.ts'
 import { EvenementRegels } from '#app/domain/inschrijving/components/evenement-regels.tsx'
 import { TaalKeuze } from '#app/domain/inschrijving/components/taal-keuze.tsx'
 import { aanmeldSchema, MEESTE_ANDEREN } from '#app/domain/inschrijving/deelnemer.ts'
@@ -30,6 +31,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   {
     title: `${loaderData ? vul(loaderData.teksten.formulier.titel, { titel: loaderData.evenement.titel }) : 'Aanmelden'} | WSP-portaal`,
   },
+  ...(loaderData ? taalLinks(loaderData.taal, loaderData.adressen) : []),
 ]
 
 export const handle: TaalHandle<{ taal: string }> = { taal: ({ taal }) => taal }

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/evenement'
 import { deelbeeldTags } from '#app/domain/evenement/deelbeeld.ts'
+import { deelTags, taalLinks } from '#app/domain/evenement/taallinks.ts'
 import { EvenementFeiten, ToegankelijkheidLijst } from '#app/domain/evenement/components/evenement-feiten.tsx'
 import { Programma } from '#app/domain/evenement/components/programma.tsx'
 import { StandBadge } from '#app/domain/evenement/components/stand-badge.tsx'
@@ -30,15 +31,10 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
       property: 'og:description',
       content: `${wanneerTekst(evenement.start, evenement.einde)} in ${evenement.plaats}. ${evenement.samenvatting}`,
     },
-    { property: 'og:type', content: 'website' },
     { property: 'og:url', content: evenement.adres },
     ...deelbeeldTags(evenement.basis, evenement.soort),
-    {
-      tagName: 'link',
-      rel: 'alternate',
-      hrefLang: 'en',
-      href: `${evenement.basis}/en/events/${evenement.id}`,
-    },
+    ...deelTags('nl'),
+    ...taalLinks('nl', { nl: evenement.adres, en: `${evenement.basis}/en/events/${evenement.id}` }),
     { 'script:ld+json': toEventSchema(evenement) },
   ]
 }

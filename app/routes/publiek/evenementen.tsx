@@ -9,6 +9,7 @@ import {
   SOORT_LABEL,
   wanneerTekst,
 } from '#app/domain/evenement/evenement.ts'
+import { deelTags, taalLinks } from '#app/domain/evenement/taallinks.ts'
 import { listKalender, type KalenderRegel } from '#app/domain/evenement/list-evenementen.server.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
@@ -23,13 +24,14 @@ import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { FacetList } from '#app/ui/tag.tsx'
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: 'Evenementen | WSP-portaal' },
   {
     name: 'description',
     content: 'Trainingen, werkfestivals en ontmoetingen over werk in Zuid-Kennemerland en IJmond.',
   },
-  { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: href('/en/events') },
+  ...(loaderData?.adressen ? taalLinks('nl', loaderData.adressen) : []),
+  ...deelTags('nl'),
 ]
 
 const VraagSchema = z.object({
@@ -44,9 +46,10 @@ const VraagSchema = z.object({
 
 export async function loader({ url }: Route.LoaderArgs) {
   const vraag = parseQuery(url, VraagSchema)
-  const { evenementen, facetten } = await listKalender(vraag)
+  const { evenementen, facetten, adressen } = await listKalender(vraag)
   const maanden = [...new Set(evenementen.map(({ maand }) => maand))]
   return {
+    adressen,
     vraag,
     facetten,
     totaal: evenementen.length,

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import type { Route } from './+types/event'
 import { deelbeeldTags } from '#app/domain/evenement/deelbeeld.ts'
+import { deelTags, taalLinks } from '#app/domain/evenement/taallinks.ts'
 import {
   englishOr,
   ONDERDEEL_EN,
@@ -33,11 +34,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     { title: `${titel.tekst} | WSP-portaal` },
     { name: 'description', content: samenvatting.tekst },
     { property: 'og:title', content: titel.tekst },
-    { property: 'og:description', content: samenvatting.tekst },
-    { property: 'og:type', content: 'website' },
+    {
+      property: 'og:description',
+      content: `${loaderData.when}, ${evenement.plaats}. ${samenvatting.tekst}`,
+    },
     { property: 'og:url', content: loaderData.adres },
-    ...deelbeeldTags(evenement.basis, evenement.soort),
-    { tagName: 'link', rel: 'alternate', hrefLang: 'nl', href: evenement.adres },
+    ...deelbeeldTags(evenement.basis, evenement.soort, 'en'),
+    ...deelTags('en'),
+    ...taalLinks('en', { nl: evenement.adres, en: loaderData.adres }),
     {
       'script:ld+json': toEventSchema({
         ...evenement,
@@ -105,6 +109,11 @@ export default function Event({ loaderData }: Route.ComponentProps) {
           { label: 'Questions?', waarde: `${evenement.contactNaam}, ${evenement.contactEmail}` },
         ]}
       />
+      {stand === 'nog_niet_open' && (
+        <Section titel="Taking part">
+          <p>Taking part is free. You can register from {loaderData.opensOn}.</p>
+        </Section>
+      )}
       {(stand === 'open' || stand === 'vol') && (
         <Section titel="Taking part">
           <p>Taking part is free and you do not need an account.</p>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Route } from './+types/events'
 import { englishOr, placesText, ROL_EN, SOORT_EN } from '#app/domain/evenement/engels.ts'
 import { DEELNEMERSROLLEN, EVENEMENT_SOORTEN } from '#app/domain/evenement/evenement.ts'
+import { deelTags, taalLinks } from '#app/domain/evenement/taallinks.ts'
 import { listKalender } from '#app/domain/evenement/list-evenementen.server.ts'
 import { periodeIn } from '#app/domain/inschrijving/taal.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
@@ -10,16 +11,18 @@ import { parseQuery } from '#app/http/parse-form.server.ts'
 import type { TaalHandle } from '#app/http/taal.ts'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterVak } from '#app/ui/filters.tsx'
 import { Page, Stack } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { TwoColumn } from '#app/ui/layout/two-column.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { FacetList } from '#app/ui/tag.tsx'
 
-export const meta: Route.MetaFunction = () => [
+export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: 'Events | WSP-portaal' },
   { name: 'description', content: 'Training, work festivals and meetings in Zuid-Kennemerland and IJmond.' },
-  { tagName: 'link', rel: 'alternate', hrefLang: 'nl', href: href('/evenementen') },
+  ...(loaderData?.adressen ? taalLinks('en', loaderData.adressen) : []),
+  ...deelTags('en'),
 ]
 
 export const handle: TaalHandle<{ taal: string }> = { taal: ({ taal }) => taal }
@@ -36,9 +39,10 @@ const VraagSchema = z.object({
 
 export async function loader({ url }: Route.LoaderArgs) {
   const vraag = parseQuery(url, VraagSchema)
-  const { evenementen, facetten } = await listKalender(vraag)
+  const { evenementen, facetten, adressen } = await listKalender(vraag)
   return {
     taal: 'en',
+    adressen,
     vraag,
     facetten,
     regels: evenementen.map((regel) => ({
@@ -74,25 +78,22 @@ export default function Events({ loaderData: { vraag, facetten, regels } }: Rout
       <TwoColumn
         zijLabel="Filters"
         zij={
-          <>
+          <FilterVak>
             <FacetList
               titel="For whom"
-              niveau={2}
               waarden={facetten.rol.map((een) => waarde('rol', een.waarde, ROL_EN[een.waarde], een.aantal))}
             />
             <FacetList
               titel="Kind"
-              niveau={2}
               waarden={facetten.soort
                 .filter((een) => een.aantal > 0 || vraag.soort === een.waarde)
                 .map((een) => waarde('soort', een.waarde, SOORT_EN[een.waarde], een.aantal))}
             />
             <FacetList
               titel="Municipality"
-              niveau={2}
               waarden={facetten.gemeente.map((een) => waarde('gemeente', een.waarde, een.naam, een.aantal))}
             />
-          </>
+          </FilterVak>
         }
       >
         {regels.length === 0 && (
@@ -109,7 +110,6 @@ export default function Events({ loaderData: { vraag, facetten, regels } }: Rout
             <Card
               key={regel.id}
               als="article"
-              niveau={2}
               boven={SOORT_EN[regel.soort]}
               titel={<span lang={regel.titel.lang}>{regel.titel.tekst}</span>}
               naar={href('/en/events/:evenementId', { evenementId: regel.id })}
