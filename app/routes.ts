@@ -372,6 +372,10 @@ export default [
         './routes/adviseur/inschrijving-kandidaat.tsx',
       ),
       route('evenementen/:evenementId/inschrijvingen/:aanmeldingId', './routes/adviseur/inschrijving.tsx'),
+      route(
+        'evenementen/:evenementId/inschrijvingen/:aanmeldingId/werkgever',
+        './routes/adviseur/inschrijving-werkgever.tsx',
+      ),
       route('evenementen/:evenementId/stands', './routes/adviseur/stands.tsx'),
       route('evenementen/:evenementId/deur', './routes/adviseur/deur.tsx'),
       route('evenementen/:evenementId/deur/nieuw', './routes/adviseur/deur-nieuw.tsx'),

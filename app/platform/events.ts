@@ -284,6 +284,9 @@ export const events = {
     gegevens: z.object({ wanneer: z.string() }),
     mail: ['aanmelding-herinnering'],
   },
+  'aanmelding.werkgever-gekoppeld': {
+    gegevens: z.object({ van: z.string().nullable(), naar: z.string().nullable() }),
+  },
   /** Somebody without a registration was let in at the door. */
   'aanmelding.ter-plekke': { gegevens: z.object({ rol: z.string() }) },
   /** The subject of these is the inschrijving of one person. */

@@ -530,6 +530,10 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/evenementen/:evenementId/inschrijvingen/nieuw': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/inschrijvingen/kandidaat': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/inschrijvingen/:aanmeldingId': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/evenementen/:evenementId/inschrijvingen/:aanmeldingId/werkgever': {
+    ...ADVISEUR,
+    soort: 'formulier',
+  },
   '/adviseur/evenementen/:evenementId/stands': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/wijzigen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/publiceren': { ...ADVISEUR, soort: 'opdracht' },

@@ -15,12 +15,15 @@ export async function countBuddys(tx: Tx, emit: Emit, evenementId: string): Prom
     select: { start: true },
   })
   const geteld = await tx.$queryRaw<{ werkgeverId: string; aantal: number; was: number }[]>`
-    SELECT a.werkgever_id AS "werkgeverId", count(c.id)::int AS aantal, coalesce(max(b.aantal), 0)::int AS was
-    FROM aanmelding a JOIN inschrijving i ON i.aanmelding_id = a.id
-    LEFT JOIN certificaat c ON c.inschrijving_id = i.id AND c.ingetrokken_op IS NULL
-    LEFT JOIN harriebuddys b ON b.evenement_id = a.evenement_id AND b.werkgever_id = a.werkgever_id
-    WHERE a.evenement_id = ${evenementId}::uuid AND a.werkgever_id IS NOT NULL
-    GROUP BY a.werkgever_id`
+    SELECT werkgever_id AS "werkgeverId", sum(nu)::int AS aantal, sum(toen)::int AS was FROM (
+      SELECT a.werkgever_id, count(c.id) AS nu, 0 AS toen FROM aanmelding a
+        JOIN inschrijving i ON i.aanmelding_id = a.id
+        LEFT JOIN certificaat c ON c.inschrijving_id = i.id AND c.ingetrokken_op IS NULL
+        WHERE a.evenement_id = ${evenementId}::uuid AND a.werkgever_id IS NOT NULL
+        GROUP BY a.werkgever_id
+      UNION ALL
+      SELECT werkgever_id, 0, aantal FROM harriebuddys WHERE evenement_id = ${evenementId}::uuid
+    ) geteld GROUP BY werkgever_id`
   for (const { werkgeverId, aantal, was } of geteld) {
     if (aantal === was) continue
     const sleutel = { werkgeverId, evenementId }

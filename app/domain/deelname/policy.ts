@@ -1,5 +1,5 @@
 import { isWsp } from '#app/domain/evenement/policy.ts'
-import type { EvenementSoort, EvenementStatus } from '#app/domain/evenement/evenement.ts'
+import type { Deelnemersrol, EvenementSoort, EvenementStatus } from '#app/domain/evenement/evenement.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { amsterdamDay } from '#app/platform/iso-day.ts'
 
@@ -29,6 +29,14 @@ export function canIssueCertificaten(
 ): boolean {
   const { soort, status, einde, verwijderdOp } = evenement
   return isWsp(actor) && soort === 'harrie_training' && isHeld(status) && verwijderdOp === null && nu >= einde
+}
+
+/** Says of which employer a registration is that was made without an account, or by the WSP. */
+export function canKoppelWerkgever(
+  actor: Actor,
+  { rol, accountId, namens }: { rol: Deelnemersrol; accountId: string | null; namens: boolean },
+): boolean {
+  return isWsp(actor) && rol === 'werkgever' && (accountId === null || namens)
 }
 
 function isHeld(status: EvenementStatus): boolean {

@@ -120,6 +120,7 @@ export async function getInschrijving(actor: Adviseur, evenementId: string, aanm
     organisatieNaam: row.organisatieNaam,
     werkgever: row.werkgever,
     kandidaatId: row.kandidaatId,
+    accountId: row.accountId,
     namens: row.namens,
     isBevestigd: row.bevestigdOp !== null,
     aangemaaktOp: row.aangemaaktOp.toISOString(),

@@ -1,6 +1,7 @@
 import { href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/inschrijving'
+import { canKoppelWerkgever } from '#app/domain/deelname/policy.ts'
 import { EvenementKop } from '#app/domain/evenement/components/evenement-kop.tsx'
 import { ROL_LABEL } from '#app/domain/evenement/evenement.ts'
 import { getEvenement } from '#app/domain/evenement/get-evenement.server.ts'
@@ -38,7 +39,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     getEvenement(actor, evenementId),
     getInschrijving(actor, evenementId, parseId(params.aanmeldingId)),
   ])
-  return { evenement: found(evenement), inschrijving: found(inschrijving) }
+  const { accountId, ...rest } = found(inschrijving)
+  return {
+    evenement: found(evenement),
+    inschrijving: rest,
+    magKoppelen: canKoppelWerkgever(actor, { ...rest, accountId }),
+  }
 }
 
 const ActieSchema = z.object({
@@ -78,7 +84,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
 }
 
-export default function Inschrijving({ loaderData: { evenement, inschrijving } }: Route.ComponentProps) {
+export default function Inschrijving({
+  loaderData: { evenement, inschrijving, magKoppelen },
+}: Route.ComponentProps) {
   const { personen, magWijzigen, isBevestigd, werkgever, kandidaatId, stand } = inschrijving
   const levend = personen.filter(({ status }) => status !== 'geannuleerd' && status !== 'verlopen')
   return (
@@ -124,6 +132,18 @@ export default function Inschrijving({ loaderData: { evenement, inschrijving } }
               : []),
           ]}
         />
+        {magKoppelen && (
+          <p>
+            <Link
+              to={href('/adviseur/evenementen/:evenementId/inschrijvingen/:aanmeldingId/werkgever', {
+                evenementId: evenement.id,
+                aanmeldingId: inschrijving.id,
+              })}
+            >
+              {werkgever ? 'Andere werkgever kiezen' : 'Bij welke werkgever hoort dit?'}
+            </Link>
+          </p>
+        )}
         {inschrijving.email && <ContactLines email={inschrijving.email} telefoon={inschrijving.telefoon} />}
         {!isBevestigd && magWijzigen && levend.length > 0 && (
           <ConfirmForm

@@ -2,6 +2,9 @@ import { afterEach, expect, test } from 'vitest'
 import { checkIn } from '#app/domain/deelname/check-in.server.ts'
 import { getHarriebuddys } from '#app/domain/deelname/get-harriebuddys.server.ts'
 import { buddysTekst } from '#app/domain/deelname/harriebuddys.ts'
+import { koppelWerkgever, suggestWerkgevers } from '#app/domain/deelname/koppel-werkgever.server.ts'
+import { canKoppelWerkgever } from '#app/domain/deelname/policy.ts'
+import { readDeelnames } from '#app/domain/sroi/read-deelnames.server.ts'
 import { issueCertificaten, withdrawCertificaat } from '#app/domain/deelname/issue-certificaten.server.ts'
 import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
 import { matchVacatures } from '#app/domain/match/match-vacatures.server.ts'
@@ -52,6 +55,62 @@ test('trained colleagues are a count and a day for their own employer, and the c
   moveClock(Number(evenement.verwijderOp) + DAG - Date.now())
   await removeDeelnemers()
   expect(await getHarriebuddys(actor, een.werkgever.id)).toEqual(expected)
+})
+
+test('who registered without an account counts for the employer that an adviseur names, and no longer when it is taken away', async () => {
+  const { evenement, actor, een } = await trainedPeople()
+  const { werkgever } = await aWerkgever({ naam: 'Proefsmederij B.V.' })
+  const gast = await anAanmelding(evenement.id, {
+    organisatieNaam: 'proefsmederij',
+    email: 'gast@gmail.com',
+    namen: ['Vier Toets'],
+  })
+  const plek = { evenementId: evenement.id, aanmeldingId: gast.id }
+  await checkIn(actor, {
+    evenementId: evenement.id,
+    inschrijvingId: gast.inschrijvingen[0]?.id ?? '',
+  })
+  await issueCertificaten(actor, { evenementId: evenement.id })
+
+  expect(await suggestWerkgevers(actor, gast)).toMatchObject([{ id: werkgever.id, redenen: ['naam'] }])
+  expect(await koppelWerkgever(actor, plek, werkgever.id)).toMatchObject({ ok: true })
+  expect(await koppelWerkgever(actor, plek, werkgever.id)).toMatchObject({ ok: true })
+  expect(await getHarriebuddys(actor, werkgever.id)).toMatchObject({ aantal: 1 })
+  expect(await readDeelnames({ werkgeverId: werkgever.id })).toMatchObject([
+    { soort: 'training', aanwezig: 1 },
+  ])
+
+  await koppelWerkgever(actor, plek, een.werkgever.id)
+  expect(await getHarriebuddys(actor, een.werkgever.id)).toMatchObject({ aantal: 3 })
+  expect(await getHarriebuddys(actor, werkgever.id)).toBeNull()
+  await koppelWerkgever(actor, plek, null)
+  expect(await getHarriebuddys(actor, een.werkgever.id)).toMatchObject({ aantal: 2 })
+  const regels = await db().gebeurtenis.findMany({
+    where: { onderwerpId: gast.id, type: 'aanmelding.werkgever-gekoppeld' },
+    orderBy: { id: 'asc' },
+  })
+  expect(regels.map(({ gegevens }) => gegevens)).toEqual([
+    { van: null, naar: werkgever.id },
+    { van: werkgever.id, naar: een.werkgever.id },
+    { van: een.werkgever.id, naar: null },
+  ])
+})
+
+test('what an account of an employer registered stays with that employer, and nobody else than the WSP names one', async () => {
+  const { evenement, actor, een, ander } = await trainedPeople()
+  const eigen = await anAanmelding(evenement.id, {
+    werkgeverId: een.werkgever.id,
+    accountId: een.account.id,
+    namen: ['Vijf Toets'],
+  })
+  const plek = { evenementId: evenement.id, aanmeldingId: eigen.id }
+  expect(await koppelWerkgever(actor, plek, ander.werkgever.id)).toMatchObject({ reden: 'conflict' })
+  expect(canKoppelWerkgever(een.actor, { rol: 'werkgever', accountId: null, namens: false })).toBe(false)
+  expect(canKoppelWerkgever(actor, { rol: 'kandidaat', accountId: null, namens: false })).toBe(false)
+  const los = await anAanmelding(evenement.id)
+  const onbekend = { evenementId: evenement.id, aanmeldingId: los.id }
+  const niemand = '00000000-0000-4000-8000-000000000000'
+  expect(await koppelWerkgever(actor, onbekend, niemand)).toMatchObject({ reden: 'not-found' })
 })
 
 test('a certificate that is withdrawn does not count, and without any there is no count', async () => {
