@@ -52,6 +52,7 @@ const PER_ROL: Record<Rol, NavItem[]> = {
   rapporteur: [
     { naar: START_PER_ROL.rapporteur, label: 'Plaatsingen', exact: true },
     { naar: '/rapporteur/duurzaam', label: 'Duurzaam werk' },
+    { naar: '/rapporteur/evenementen', label: 'Evenementen' },
     { naar: '/rapporteur/advies', label: 'Adviesvragen' },
     { naar: '/rapporteur/loonwaarde', label: 'Loonwaarde' },
     { naar: '/rapporteur/sroi', label: 'SROI' },

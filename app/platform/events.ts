@@ -269,7 +269,16 @@ export const events = {
 
   /** The people of an event were removed on its removal day. */
   'evenement.deelnemers-verwijderd': {
-    gegevens: z.object({ aanmeldingen: z.number(), personen: z.number(), mails: z.number() }),
+    gegevens: z.object({
+      aanmeldingen: z.number(),
+      personen: z.number(),
+      keuzes: z.number(),
+      stands: z.number(),
+      gesprekken: z.number(),
+      /** Remarks in evaluations. */
+      opmerkingen: z.number(),
+      mails: z.number(),
+    }),
   },
   /** The subject of these is the aanmelding. */
   'aanmelding.gedaan': {

@@ -2,6 +2,7 @@ import { removeOldLoginData } from '#app/domain/account/remove-old-login-data.se
 import { remindBemiddelingen } from '#app/domain/bemiddeling/remind-bemiddelingen.server.ts'
 import { askEvaluaties } from '#app/domain/deelname/ask-evaluaties.server.ts'
 import { removeDeelnemers, removeVoorzieningen } from '#app/domain/deelname/remove-deelnemers.server.ts'
+import { removeOnbevestigd } from '#app/domain/deelname/remove-onbevestigd.server.ts'
 import { removeOldAanmeldpogingen } from '#app/domain/inschrijving/aanmeldpogingen.server.ts'
 import { keepInschrijvingen } from '#app/domain/inschrijving/keep-inschrijvingen.server.ts'
 import { remindDeelnemers } from '#app/domain/inschrijving/remind-deelnemers.server.ts'
@@ -45,6 +46,7 @@ const STAPPEN: readonly Stap[] = [
   { naam: 'evaluaties-vragen', werk: askEvaluaties },
   { naam: 'deelnemers-herinneren', werk: remindDeelnemers },
   { naam: 'voorzieningen-opruimen', werk: removeVoorzieningen },
+  { naam: 'onbevestigde-aanmeldingen-opruimen', werk: removeOnbevestigd },
   { naam: 'deelnemers-opruimen', werk: removeDeelnemers },
   { naam: 'mailberichten-opruimen', werk: removeOldMailberichten },
   { naam: 'inloggegevens-opruimen', werk: removeOldLoginData },

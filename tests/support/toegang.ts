@@ -525,6 +525,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/sroi/:verplichtingId/invullingen/:invullingId/intrekken': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/evenementen': ADVISEUR,
   '/adviseur/evenementen/nieuw': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/evenementen/cijfers': ADVISEUR,
+  '/adviseur/evenementen/cijfers/bestand': { ...ADVISEUR, soort: 'gegevens' },
   '/adviseur/evenementen/:evenementId': ADVISEUR,
   '/adviseur/evenementen/:evenementId/inschrijvingen': ADVISEUR,
   '/adviseur/evenementen/:evenementId/inschrijvingen/nieuw': { ...ADVISEUR, soort: 'formulier' },
@@ -721,6 +723,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/afwezigheid/:adviseurId/:afwezigheidId': { ...AFWEZIGHEID, soort: 'formulier', formulier: AFWEZIG },
   '/afwezigheid/:adviseurId/:afwezigheidId/beeindigen': { ...AFWEZIGHEID, soort: 'opdracht' },
   '/beheer/evenementen': BEHEERDER,
+  '/beheer/evenementen/bestand': { ...BEHEERDER, soort: 'gegevens' },
   '/beheer/afwezigheid': BEHEERDER,
 
   '/werkgeverbeheer/:werkgeverId/aanspreekpunt': {
@@ -831,6 +834,8 @@ export const TOEGANG: Record<string, Toegang> = {
   '/rapporteur': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/duurzaam': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/duurzaam/bestand': { voor: ['rapporteur'], soort: 'gegevens' },
+  '/rapporteur/evenementen': { voor: ['rapporteur'], soort: 'pagina' },
+  '/rapporteur/evenementen/bestand': { voor: ['rapporteur'], soort: 'gegevens' },
   '/rapporteur/advies': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/loonwaarde': { voor: ['rapporteur'], soort: 'pagina' },
   '/rapporteur/sroi': { voor: ['rapporteur'], soort: 'pagina' },

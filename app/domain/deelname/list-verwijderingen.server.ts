@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -6,6 +7,8 @@ import { Prisma } from '#prisma/generated/client.ts'
 import type { Verwijdering, Verwijderrapport } from './verwijderrapport.ts'
 
 const PER_PAGINA = 50
+/** The most events in the file of the report. */
+const IN_BESTAND = 5_000
 
 // One row for each row of the database that leads to a person, with the event that it belongs to.
 const PERSOONSRIJEN = Prisma.sql`
@@ -25,7 +28,7 @@ const PERSOONSRIJEN = Prisma.sql`
  */
 export async function listVerwijderingen(
   actor: Actor,
-  { pagina }: { pagina: number },
+  { pagina }: { pagina: number | 'alles' },
 ): Promise<Verwijderrapport | null> {
   if (actor.rol !== 'beheerder') return null
   const vandaag = dateOnly(today())
@@ -33,8 +36,8 @@ export async function listVerwijderingen(
     db().evenement.count(),
     db().evenement.findMany({
       orderBy: [{ verwijderOp: 'desc' }, { id: 'desc' }],
-      skip: (pagina - 1) * PER_PAGINA,
-      take: PER_PAGINA,
+      skip: pagina === 'alles' ? 0 : (pagina - 1) * PER_PAGINA,
+      take: pagina === 'alles' ? IN_BESTAND : PER_PAGINA,
       select: {
         id: true,
         nummer: true,
@@ -50,7 +53,8 @@ export async function listVerwijderingen(
     db().evenement.count({ where: { verwijderdOp: null, verwijderOp: { lt: vandaag } } }),
     countLooseMails(),
   ])
-  const over = await countPersoonsrijen(rijen.map(({ id }) => id))
+  const ids = rijen.map(({ id }) => id)
+  const [over, weg] = await Promise.all([countPersoonsrijen(ids), readRemoved(ids)])
   return {
     aantalPaginas: Math.max(1, Math.ceil(aantal / PER_PAGINA)),
     opgeschoond: rijenNaVerwijdering.evenementen,
@@ -64,6 +68,7 @@ export async function listVerwijderingen(
       verwijderdOp: verwijderdOp?.toISOString() ?? null,
       isTeLaat: !verwijderdOp && verwijderOp < vandaag,
       persoonsrijen: over.get(rij.id) ?? 0,
+      weg: weg.get(rij.id) ?? null,
       blijft: {
         ingeschreven: tellingen.reduce((som, { ingeschreven }) => som + ingeschreven, 0),
         aanwezig: tellingen.reduce((som, { aanwezig }) => som + aanwezig, 0),
@@ -78,6 +83,21 @@ async function countPersoonsrijen(ids: readonly string[]): Promise<Map<string, n
   const rijen = await db().$queryRaw<{ id: string; aantal: number }[]>`
     SELECT id, count(*)::int AS aantal FROM (${PERSOONSRIJEN}) AS p WHERE id = ANY (${ids}::uuid[]) GROUP BY id`
   return new Map(rijen.map(({ id, aantal }) => [id, aantal]))
+}
+
+const WegSchema = z.record(z.string(), z.number())
+
+async function readRemoved(ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
+  const regels = await db().gebeurtenis.findMany({
+    where: { type: 'evenement.deelnemers-verwijderd', onderwerpId: { in: [...ids] } },
+    select: { onderwerpId: true, gegevens: true },
+  })
+  return new Map(
+    regels.flatMap(({ onderwerpId, gegevens }) => {
+      const weg = WegSchema.safeParse(gegevens)
+      return onderwerpId && weg.success ? [[onderwerpId, weg.data] as const] : []
+    }),
+  )
 }
 
 async function countOverRemoved(): Promise<{ evenementen: number; rijen: number }> {

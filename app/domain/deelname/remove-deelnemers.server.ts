@@ -4,6 +4,7 @@ import { db, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
 import { countGeplaatst } from './count-geplaatst.server.ts'
+import { ORGANISATIES } from './organisaties.server.ts'
 
 const PER_KEER = 50
 const VOORZIENINGEN_DAGEN = 7
@@ -31,14 +32,17 @@ export async function removeDeelnemers(): Promise<number> {
       })
       if (count === 0) return refuse('conflict')
       await writeTellingen(tx, id)
-      await tx.evenementevaluatie.updateMany({ where: { evenementId: id }, data: { verbeterpunt: null } })
+      const rijen = await countRijen(tx, id)
+      // The moment of an answer could be laid beside that of something else: only the event remains.
+      await tx.$executeRaw`
+        UPDATE evenementevaluatie v SET verbeterpunt = NULL, inschrijving_id = NULL, op = e.einde
+        FROM evenement e WHERE e.id = v.evenement_id AND e.id = ${id}::uuid`
       const mails = await removeMails(tx, id)
-      const personen = await tx.inschrijving.count({ where: { evenementId: id } })
-      const aanmeldingen = await tx.aanmelding.deleteMany({ where: { evenementId: id } })
+      await tx.aanmelding.deleteMany({ where: { evenementId: id } })
       await emit({
         type: 'evenement.deelnemers-verwijderd',
         onderwerp: id,
-        gegevens: { aanmeldingen: aanmeldingen.count, personen, mails },
+        gegevens: { ...rijen, mails },
       })
       return done(null)
     })
@@ -64,9 +68,10 @@ export async function removeVoorzieningen(): Promise<number> {
 
 async function writeTellingen(tx: Tx, evenementId: string): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO evenementtelling (evenement_id, rol, plaatsen, aanmeldingen, ingeschreven, geannuleerd, gewacht, aanwezig)
+    INSERT INTO evenementtelling (evenement_id, rol, plaatsen, aanmeldingen, ingeschreven, geannuleerd, gewacht, aanwezig, organisaties)
     SELECT c.evenement_id, c.rol, c.plaatsen, count(DISTINCT a.id), count(i.id) FILTER (WHERE i.status = 'ingeschreven'),
-      count(i.id) FILTER (WHERE i.status = 'geannuleerd'), count(i.wacht_sinds), count(i.ingecheckt_op)
+      count(i.id) FILTER (WHERE i.status = 'geannuleerd'), count(i.wacht_sinds), count(i.ingecheckt_op),
+      ${ORGANISATIES}
     FROM evenement_capaciteit c
     LEFT JOIN aanmelding a ON a.evenement_id = c.evenement_id AND a.rol = c.rol
     LEFT JOIN inschrijving i ON i.aanmelding_id = a.id
@@ -88,6 +93,20 @@ async function writeTellingen(tx: Tx, evenementId: string): Promise<void> {
     GROUP BY g.evenement_id`
   const { geplaatst } = await countGeplaatst(tx, evenementId)
   await tx.evenementtelling.updateMany({ where: { evenementId, rol: 'kandidaat' }, data: { geplaatst } })
+}
+
+/** What is about to go, for the report of the removals. */
+async function countRijen(tx: Tx, evenementId: string) {
+  const where = { evenementId }
+  const [aanmeldingen, personen, keuzes, stands, gesprekken, opmerkingen] = [
+    await tx.aanmelding.count({ where }),
+    await tx.inschrijving.count({ where }),
+    await tx.onderdeelkeuze.count({ where: { inschrijving: where } }),
+    await tx.stand.count({ where }),
+    await tx.speeddategesprek.count({ where }),
+    await tx.evenementevaluatie.count({ where: { ...where, verbeterpunt: { not: null } } }),
+  ]
+  return { aanmeldingen, personen, keuzes, stands, gesprekken, opmerkingen }
 }
 
 // A mail knows only what caused it, and that knows its subject: a person, a registration, a stand or the event as a whole.

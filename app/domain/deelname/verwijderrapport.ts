@@ -1,3 +1,5 @@
+import { formatDatumKort, formatDatumTijd } from '#app/ui/format.ts'
+
 export type Verwijdering = {
   id: string
   nummer: number
@@ -12,6 +14,8 @@ export type Verwijdering = {
   isTeLaat: boolean
   /** Rows in the database that lead to a person, counted now. */
   persoonsrijen: number
+  /** What was taken away, as the audit line of the removal says; null when it is not done yet. */
+  weg: Record<string, number> | null
   /** Counts that stay. */
   blijft: { ingeschreven: number; aanwezig: number; certificaten: number; evaluaties: number }
 }
@@ -46,4 +50,50 @@ export function blijftTekst({ blijft, verwijderdOp }: Verwijdering): string {
     certificaten > 0 && (certificaten === 1 ? '1 certificaat' : `${certificaten} certificaten`),
   ].filter((deel) => deel !== false)
   return delen.length > 0 ? delen.join(', ') : 'Nog niets'
+}
+
+// The first name is for one.
+const WEG: readonly [string, string, string][] = [
+  ['aanmeldingen', 'aanmelding', 'aanmeldingen'],
+  ['personen', 'persoon', 'personen'],
+  ['keuzes', 'keuze voor een onderdeel', 'keuzes voor onderdelen'],
+  ['stands', 'stand', 'stands'],
+  ['gesprekken', 'gesprek', 'gesprekken'],
+  ['opmerkingen', 'opmerking', 'opmerkingen'],
+  ['mails', 'mail', 'mails'],
+]
+
+/** What was taken away in one line. */
+export function wegTekst({ weg }: Pick<Verwijdering, 'weg'>): string {
+  if (!weg) return 'Nog niets'
+  const delen = WEG.flatMap(([sleutel, een, meer]) => {
+    const aantal = weg[sleutel] ?? 0
+    return aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`]
+  })
+  return delen.length > 0 ? delen.join(', ') : 'Er was niemand'
+}
+
+/** The report as rows of a file: one for each event, with a column for each kind of row that was taken away. */
+export function toVerwijderRijen(regels: readonly Verwijdering[], gemaaktOp: string): string[][] {
+  const blijft = ['ingeschreven', 'aanwezig', 'certificaten', 'evaluaties'] as const
+  return [
+    [
+      ...['Nummer', 'Evenement', 'Begin', 'Weg op', 'Verwijderd op'],
+      ...WEG.map(([, , meer]) => `Verwijderd: ${meer}`),
+      ...blijft.map((naam) => `Blijft: ${naam}`),
+      ...['Rijen over personen, nu geteld', 'Uitkomst', 'Geteld op'],
+    ],
+    ...regels.map((regel) => [
+      ...[
+        String(regel.nummer),
+        regel.titel,
+        formatDatumTijd(regel.start),
+        formatDatumKort(regel.verwijderOp),
+      ],
+      regel.verwijderdOp ? formatDatumTijd(regel.verwijderdOp) : '',
+      ...WEG.map(([sleutel]) => (regel.weg ? String(regel.weg[sleutel] ?? 0) : '')),
+      ...blijft.map((naam) => String(regel.blijft[naam])),
+      ...[String(regel.persoonsrijen), bewijsOf(regel).tekst, formatDatumTijd(gemaaktOp)],
+    ]),
+  ]
 }

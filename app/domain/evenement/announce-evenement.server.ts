@@ -1,7 +1,9 @@
 import type { Actor } from '#app/platform/actor.ts'
-import { now } from '#app/platform/clock.server.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
+import { isoDay, plusDays } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { VERWIJDER_DAGEN } from './evenement-form.ts'
 import { lockEvenement } from './lock-evenement.server.ts'
 import { canCancelEvenement, canFinishEvenement, canPublishEvenement, canRemoveEvenement } from './policy.ts'
 import { buitenDeTijden } from './programma.ts'
@@ -50,7 +52,10 @@ export async function publishEvenement(actor: Adviseur, { id, versie }: Keuze): 
   })
 }
 
-/** Calls an announced event off; everyone who registered is told the reason. */
+/**
+ * Calls an announced event off; everyone who registered is told the reason. Their data goes as soon after the cancelling as it would
+ * have gone after an event.
+ */
 export async function cancelEvenement(
   actor: Adviseur,
   { id, versie, reden }: Keuze & { reden: string },
@@ -65,6 +70,8 @@ export async function cancelEvenement(
         status: 'geannuleerd',
         geannuleerdOp: now(),
         annuleerReden: reden,
+        // Nobody comes any more, so nothing is to be kept until weeks after a day that will not be.
+        verwijderOp: dateOnly(earliest(isoDay(evenement.verwijderOp), plusDays(today(), VERWIJDER_DAGEN))),
         versie: { increment: 1 },
       },
     })
@@ -99,3 +106,5 @@ export async function removeEvenement(actor: Adviseur, { id, versie }: Keuze): P
     return done(null)
   })
 }
+
+const earliest = (een: string, ander: string) => (een < ander ? een : ander)

@@ -4,6 +4,7 @@ import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { amsterdamDay, isoDay, plusDays } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { VERWIJDER_DAGEN } from './evenement-form.ts'
 import { lockEvenement } from './lock-evenement.server.ts'
 import { dagenTussen, verschuif } from './tijden.server.ts'
 
@@ -39,7 +40,12 @@ export async function copyEvenement(
           einde: verschuif(bron.einde, verder),
           aanmeldenVan,
           aanmeldenTot: verschuif(bron.aanmeldenTot, verder),
-          verwijderOp: dateOnly(plusDays(isoDay(bron.verwijderOp), verder)),
+          // What was cancelled has an earlier day, which says nothing about a new event.
+          verwijderOp: dateOnly(
+            bron.status === 'geannuleerd'
+              ? plusDays(amsterdamDay(verschuif(bron.einde, verder)), VERWIJDER_DAGEN)
+              : plusDays(isoDay(bron.verwijderOp), verder),
+          ),
           standsBezet: 0,
           verwijderdOp: null,
           gepubliceerdOp: null,

@@ -2,9 +2,10 @@ import { findPlaats } from '#app/domain/werkgever/find-plaats.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { dateOnly } from '#app/platform/clock.server.ts'
 import type { Tx } from '#app/platform/db.server.ts'
-import { amsterdamDay } from '#app/platform/iso-day.ts'
+import { amsterdamDay, isoDay, plusDays } from '#app/platform/iso-day.ts'
 import { done, refuse, type Refused, type Result } from '#app/platform/result.ts'
 import { inTransaction } from '#app/platform/transaction.server.ts'
+import { formatDatum } from '#app/ui/format.ts'
 import type { EvenementInput } from './evenement-form.ts'
 import { DEELNEMERSROLLEN, ROL_LABEL, type Deelnemersrol } from './evenement.ts'
 import { lockEvenement } from './lock-evenement.server.ts'
@@ -55,6 +56,8 @@ export async function updateEvenement(
     if (!kolommen) return refuse('invalid', ONBEKENDE_POSTCODE)
     if (kolommen.aantalStands < was.standsBezet)
       return refuse('invalid', `Er zijn al ${was.standsBezet} stands bezet. Kies minstens dat aantal.`)
+    const teLang = await keepsLonger(tx, was, kolommen)
+    if (teLang) return teLang
     const teWeinig = await setPlaatsen(tx, id, input)
     if (teWeinig) return teWeinig
     await tx.evenement.update({ where: { id }, data: { ...kolommen, versie: { increment: 1 } } })
@@ -65,6 +68,24 @@ export async function updateEvenement(
     else await emit({ type: 'evenement.bewerkt', onderwerp: id })
     return done(null)
   })
+}
+
+/**
+ * Whoever registered read on which day their data goes: it can go sooner, and as much later as the event itself, never longer.
+ */
+async function keepsLonger(
+  tx: Tx,
+  was: { id: string; einde: Date; verwijderOp: Date },
+  wordt: { einde: Date; verwijderOp: Date },
+): Promise<Refused | null> {
+  const verder = Math.max(0, dagenTussen(amsterdamDay(was.einde), amsterdamDay(wordt.einde)))
+  const beloofd = plusDays(isoDay(was.verwijderOp), verder)
+  if (isoDay(wordt.verwijderOp) <= beloofd) return null
+  if ((await tx.aanmelding.count({ where: { evenementId: was.id } })) === 0) return null
+  return refuse(
+    'invalid',
+    `Er hebben zich al mensen aangemeld. Zij lazen dat hun gegevens na ${formatDatum(beloofd)} weg zijn. Kies bij het verwijderen die dag of een eerdere.`,
+  )
 }
 
 async function kolommenVan(tx: Tx, input: EvenementInput) {

@@ -50,6 +50,7 @@ export default function Evenementen({ loaderData }: Route.ComponentProps) {
         acties={
           <>
             <LinkButton to={href('/adviseur/evenementen/nieuw')}>Nieuw evenement</LinkButton>
+            <Link to={href('/adviseur/evenementen/cijfers')}>Cijfers per jaar</Link>
             <Link to={href('/evenementen')}>Bekijk de openbare kalender</Link>
           </>
         }

@@ -62,6 +62,7 @@ export const BEZOCHT: readonly Bezocht[] = [
       van: '13:00',
       tot: '16:00',
       plaatsenWerkgever: 20,
+      postcode: '1941AA',
     },
     groepen: [
       {
@@ -83,6 +84,8 @@ export const BEZOCHT: readonly Bezocht[] = [
       van: '09:00',
       tot: '17:00',
       plaatsenWerkgever: 12,
+      // In a municipality of the rapporteur of the demo.
+      postcode: '1941AA',
     },
     groepen: [
       {

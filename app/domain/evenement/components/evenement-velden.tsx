@@ -125,7 +125,7 @@ export function EvenementVelden({ fields }: { fields: Fields }) {
         <DateField
           {...fieldProps(fields.verwijderOp)}
           label="Weg op"
-          hint="Na deze dag blijven alleen aantallen over. Laat u het leeg, dan is het vier weken na de laatste dag."
+          hint="Op deze dag blijven alleen aantallen over. Tot dan tellen wij wie er werk vond en kunt u certificaten uitgeven. Laat u het leeg, dan is het vier weken na de laatste dag. Zodra iemand zich heeft aangemeld, kan het niet later."
           verplicht={false}
         />
       </FormSection>

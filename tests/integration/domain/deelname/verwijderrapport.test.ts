@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { listVerwijderingen } from '#app/domain/deelname/list-verwijderingen.server.ts'
 import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
-import { bewijsOf, blijftTekst } from '#app/domain/deelname/verwijderrapport.ts'
+import { bewijsOf, blijftTekst, toVerwijderRijen, wegTekst } from '#app/domain/deelname/verwijderrapport.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { aBeheerder, anAdviseur } from '#tests/factories/account.ts'
@@ -45,6 +45,11 @@ test('the report counts what is there, says what is late, and proves that nothin
   expect(of(evenement.id)).toMatchObject({ persoonsrijen: 0, isTeLaat: false })
   expect(bewijsOf(of(evenement.id))).toEqual({ toon: 'ok', tekst: 'Niets gevonden' })
   expect(blijftTekst(of(evenement.id))).toBe('1 van 2 aanwezig')
+  expect(wegTekst(of(evenement.id))).toBe('1 aanmelding, 2 personen')
+  const [koppen, ...rijen] = toVerwijderRijen(rapport.regels, new Date().toISOString())
+  const rij = rijen.find(([nummer]) => nummer === String(evenement.nummer))
+  expect(rij?.[koppen?.indexOf('Verwijderd: personen') ?? -1]).toBe('2')
+  expect(rij?.[koppen?.indexOf('Rijen over personen, nu geteld') ?? -1]).toBe('0')
   expect(rapport).toMatchObject({ rijenNaVerwijdering: 0, losseMails: 0, teLaat: 0 })
 })
 

@@ -15,7 +15,7 @@ import {
   updateOnderdeel,
 } from '#app/domain/evenement/save-onderdeel.server.ts'
 import type { OnderdeelInput } from '#app/domain/evenement/programma.ts'
-import { amsterdamTime, moveClock, today } from '#app/platform/clock.server.ts'
+import { amsterdamTime, dateOnly, moveClock, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay, plusDays } from '#app/platform/iso-day.ts'
 import { anAdviseur } from '#tests/factories/account.ts'
@@ -134,6 +134,28 @@ test('there are never fewer places than are taken, and an invited group with reg
   expect((await updateEvenement(actor, { id, versie: 2, ...invoer({ plaatsenWerkgever: '2' }) })).ok).toBe(
     true,
   )
+})
+
+test('who registered was told when their data goes: it can go sooner, and later only as far as the evenement moves', async () => {
+  const { actor, id } = await aPublished()
+  await anAanmelding(id)
+  const change = (versie: number, anders: Record<string, string>) =>
+    updateEvenement(actor, { id, versie, ...invoer(anders) })
+  expect(await change(2, { verwijderOp: over(90) })).toMatchObject({ ok: false, reden: 'invalid' })
+  expect((await change(2, { verwijderOp: over(60) })).ok).toBe(true)
+  expect(await change(3, { verwijderOp: over(61) })).toMatchObject({ ok: false, reden: 'invalid' })
+  expect((await change(3, { datum: over(50), verwijderOp: over(70) })).ok).toBe(true)
+})
+
+test('what is cancelled keeps its people no longer than four weeks', async () => {
+  const { actor, id } = await aPublished()
+  await cancelEvenement(actor, { id, versie: 2, reden: 'De spreker is ziek.' })
+  expect(isoDay((await lees(id)).verwijderOp)).toBe(over(28))
+  const kopie = await copyEvenement(actor, { id, dagen: [over(100)] })
+  if (!kopie.ok) throw new Error('a cancelled evenement can be copied')
+  expect(await db().evenement.findMany({ where: { reeksId: id, status: 'concept' } })).toMatchObject([
+    { verwijderOp: dateOnly(over(128)) },
+  ])
 })
 
 test('a change of time or place of an announced evenement is told, another change is not', async () => {
