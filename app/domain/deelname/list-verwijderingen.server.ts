@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '#app/platform/actor.ts'
-import { dateOnly, today } from '#app/platform/clock.server.ts'
+import { dateOnly, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import { Prisma } from '#prisma/generated/client.ts'
@@ -56,6 +56,7 @@ export async function listVerwijderingen(
   const ids = rijen.map(({ id }) => id)
   const [over, weg] = await Promise.all([countPersoonsrijen(ids), readRemoved(ids)])
   return {
+    gemaaktOp: now().toISOString(),
     aantalPaginas: Math.max(1, Math.ceil(aantal / PER_PAGINA)),
     opgeschoond: rijenNaVerwijdering.evenementen,
     rijenNaVerwijdering: rijenNaVerwijdering.rijen,

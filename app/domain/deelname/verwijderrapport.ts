@@ -22,6 +22,8 @@ export type Verwijdering = {
 
 export type Verwijderrapport = {
   aantalPaginas: number
+  /** ISO moment at which everything in it was counted. */
+  gemaaktOp: string
   regels: Verwijdering[]
   /** How many events were cleaned, ever, and the rows of people that are left of all of them: 0 is the proof. */
   opgeschoond: number
