@@ -391,6 +391,15 @@ export default [
         './routes/adviseur/speeddates-instellingen.tsx',
       ),
       route('evenementen/:evenementId/speeddates/aanvullen', './routes/adviseur/speeddates-aanvullen.ts'),
+      route('evenementen/:evenementId/speeddates/deelnemers', './routes/adviseur/speeddates-deelnemers.tsx'),
+      route(
+        'evenementen/:evenementId/speeddates/deelnemers/kandidaat/:inschrijvingId',
+        './routes/adviseur/speeddates-kandidaat.tsx',
+      ),
+      route(
+        'evenementen/:evenementId/speeddates/deelnemers/werkgever/:aanmeldingId',
+        './routes/adviseur/speeddates-werkgever.tsx',
+      ),
       route('evenementen/:evenementId/speeddates/uitvallers', './routes/adviseur/speeddates-uitvallers.ts'),
       route('evenementen/:evenementId/speeddates/toevoegen', './routes/adviseur/speeddate-toevoegen.tsx'),
       route('evenementen/:evenementId/speeddates/uitkomsten', './routes/adviseur/speeddates-uitkomsten.tsx'),

@@ -598,6 +598,8 @@ export const events = {
   'speeddates.aangevuld': { gegevens: z.object({ gesprekken: z.number(), nieuw: z.number() }) },
   'speeddates.gewijzigd': { gegevens: z.object({ wat: z.string(), gesprekken: z.number() }) },
   'speeddates.afgedrukt': { gegevens: z.object({ vorm: z.string(), gesprekken: z.number() }) },
+  /** The subject is who asked: a registration of an employer, or a person. */
+  'speeddatewens.vastgelegd': { gegevens: z.object({ wie: z.string(), tafels: z.number() }) },
   /** The subject of these is the talk. */
   'speeddategesprek.beantwoord': { gegevens: z.object({ wie: z.string(), antwoord: z.string() }) },
   'speeddategesprek.bemiddeld': { gegevens: z.object({ bemiddelingId: z.string() }) },

@@ -552,6 +552,15 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/evenementen/:evenementId/speeddates': ADVISEUR,
   '/adviseur/evenementen/:evenementId/speeddates/instellingen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/speeddates/aanvullen': { ...ADVISEUR, soort: 'opdracht' },
+  '/adviseur/evenementen/:evenementId/speeddates/deelnemers': ADVISEUR,
+  '/adviseur/evenementen/:evenementId/speeddates/deelnemers/kandidaat/:inschrijvingId': {
+    ...ADVISEUR,
+    soort: 'formulier',
+  },
+  '/adviseur/evenementen/:evenementId/speeddates/deelnemers/werkgever/:aanmeldingId': {
+    ...ADVISEUR,
+    soort: 'formulier',
+  },
   '/adviseur/evenementen/:evenementId/speeddates/uitvallers': { ...ADVISEUR, soort: 'opdracht' },
   '/adviseur/evenementen/:evenementId/speeddates/toevoegen': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/evenementen/:evenementId/speeddates/uitkomsten': { ...ADVISEUR, soort: 'formulier' },

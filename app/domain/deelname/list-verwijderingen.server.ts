@@ -18,6 +18,7 @@ const PERSOONSRIJEN = Prisma.sql`
   UNION ALL SELECT o.evenement_id FROM onderdeelkeuze k JOIN onderdeel o ON o.id = k.onderdeel_id
   UNION ALL SELECT evenement_id FROM speeddatetafel
   UNION ALL SELECT evenement_id FROM speeddatenummer
+  UNION ALL SELECT evenement_id FROM speeddatewens
   UNION ALL SELECT evenement_id FROM speeddategesprek
   UNION ALL SELECT evenement_id FROM certificaat WHERE inschrijving_id IS NOT NULL
   UNION ALL SELECT evenement_id FROM evenementevaluatie WHERE inschrijving_id IS NOT NULL OR verbeterpunt IS NOT NULL`

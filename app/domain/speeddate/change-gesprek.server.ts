@@ -17,6 +17,7 @@ import { loadSpeeddateparen } from './load-paren.server.ts'
 import { BEANTWOORD, isBeantwoord, loadGesprekken, lockSpeeddates } from './lock-speeddates.server.ts'
 import { makeVraag } from './make-vraag.ts'
 import { dagdelenVan, plekOf, rondeOf } from './rondes.ts'
+import { createUitval, listStaand } from './uitval.ts'
 
 type Adviseur = Extract<Actor, { rol: 'adviseur' }>
 /** Where a talk is to be. */
@@ -60,26 +61,20 @@ export async function changeSpeeddates(
     if (!stand.ok) return stand
     if (stand.data?.versie !== versie) return refuse('conflict')
     const delen = dagdelenVan(stand.data)
-    const [nu, tafels] = await Promise.all([
-      loadGesprekken(tx, evenementId),
-      tx.speeddatetafel.findMany({ where: { evenementId } }),
-    ])
-    const komt = new Set(deelnemers.werkgevers.map(({ aanmeldingId }) => aanmeldingId))
+    const nu = await loadGesprekken(tx, evenementId)
+    const tafels = await tx.speeddatetafel.findMany({ where: { evenementId } })
     const vraag = makeVraag(stand.data, {
-      aanmeldingIds: tafels.flatMap(({ aanmeldingId }) => (komt.has(aanmeldingId) ? [aanmeldingId] : [])),
-      inschrijvingIds: deelnemers.kandidaten.map(({ inschrijvingId }) => inschrijvingId),
+      ...deelnemers,
+      tafels: listStaand(deelnemers.werkgevers, tafels),
       paren,
       vast: nu,
     })
     const aanmeldingOf = new Map(tafels.map(({ id, aanmeldingId }) => [id, aanmeldingId]))
     const plaats = (id: string) => {
       const gesprek = nu.find((een) => een.id === id)
-      return { ronde: plekOf(delen, gesprek?.ronde ?? 0), tafelId: gesprek?.aanmeldingId ?? '' }
+      return { ronde: plekOf(delen, gesprek?.ronde ?? 0), tafelId: gesprek?.tafelId ?? '' }
     }
-    const naar = ({ ronde, tafelId }: Naar) => ({
-      ronde: plekOf(delen, ronde),
-      tafelId: aanmeldingOf.get(tafelId) ?? '',
-    })
+    const naar = ({ ronde, tafelId }: Naar) => ({ ronde: plekOf(delen, ronde), tafelId })
     const uitkomst = change()
     if (!uitkomst.ok) return refuse('conflict', uitkomst.redenen.map((reden) => TEKST[reden]).join(' '))
     const sleutel = (een: { ronde: number; tafelId: string; kandidaatId: string }) =>
@@ -92,12 +87,12 @@ export async function changeSpeeddates(
     if (weg.some(isBeantwoord))
       return refuse('conflict', 'Dit gesprek is al beantwoord. Het blijft waar het is.')
     await tx.speeddategesprek.deleteMany({ where: { id: { in: weg.map(({ id }) => id) } } })
-    const tafelOf = new Map(tafels.map(({ id, aanmeldingId }) => [aanmeldingId, id]))
     for (const een of uitkomst.gesprekken) {
       if (was.has(sleutel(een))) continue
+      const werkgever = aanmeldingOf.get(een.tafelId)
       const paar = paren.find(
         ({ aanmeldingId, inschrijvingId }) =>
-          aanmeldingId === een.tafelId && inschrijvingId === een.kandidaatId,
+          aanmeldingId === werkgever && inschrijvingId === een.kandidaatId,
       )
       await giveNummer(tx, evenementId, een.kandidaatId)
       await tx.speeddategesprek.create({
@@ -105,9 +100,9 @@ export async function changeSpeeddates(
           id: randomUUID(),
           evenementId,
           ronde: rondeOf(delen, een.ronde),
-          tafelId: tafelOf.get(een.tafelId) ?? '',
+          tafelId: een.tafelId,
           inschrijvingId: een.kandidaatId,
-          score: paar?.score ?? weg.find(({ aanmeldingId }) => aanmeldingId === een.tafelId)?.score ?? 0,
+          score: paar?.score ?? weg.find(({ aanmeldingId }) => aanmeldingId === werkgever)?.score ?? 0,
           vacatureId: paar?.vacatureId ?? null,
           metDeHand: true,
         },
@@ -136,7 +131,7 @@ export async function changeSpeeddates(
   })
 }
 
-/** Takes away the talks of who does not come any more, on either side, with one act. Answers how many; none is none. */
+/** Takes away the talks that cannot go on as they stand (see createUitval), with one act. Answers how many; none is none. */
 export async function removeUitvallers(
   actor: Adviseur,
   { evenementId }: { evenementId: string },
@@ -144,21 +139,16 @@ export async function removeUitvallers(
   return inTransaction(actor, async (tx, emit) => {
     const stand = await lockSpeeddates(tx, actor, evenementId)
     if (!stand.ok) return stand
-    const { werkgevers, kandidaten } = await loadDeelnemers(tx, evenementId)
-    const { count } = await tx.speeddategesprek.deleteMany({
-      where: {
-        evenementId,
-        NOT: BEANTWOORD,
-        OR: [
-          { inschrijvingId: { notIn: kandidaten.map(({ inschrijvingId }) => inschrijvingId) } },
-          { tafel: { aanmeldingId: { notIn: werkgevers.map(({ aanmeldingId }) => aanmeldingId) } } },
-        ],
-      },
-    })
+    if (!stand.data) return done({ aantal: 0 })
+    const deelnemers = await loadDeelnemers(tx, evenementId)
+    const tafels = await tx.speeddatetafel.findMany({ where: { evenementId } })
+    const nu = await loadGesprekken(tx, evenementId)
+    const uitvalOf = createUitval(dagdelenVan(stand.data), deelnemers, tafels)
+    const weg = nu.filter((een) => uitvalOf(een) !== null).map(({ id }) => id)
+    const { count } = await tx.speeddategesprek.deleteMany({ where: { id: { in: weg }, NOT: BEANTWOORD } })
     if (count === 0) return done({ aantal: 0 })
     await tx.speeddates.update({ where: { evenementId }, data: { versie: { increment: 1 } } })
-    const gesprekken = await tx.speeddategesprek.count({ where: { evenementId } })
-    const gegevens = { wat: 'uitgevallen', gesprekken }
+    const gegevens = { wat: 'uitgevallen', gesprekken: nu.length - count }
     await emit({ type: 'speeddates.gewijzigd', onderwerp: evenementId, gegevens })
     return done({ aantal: count })
   })

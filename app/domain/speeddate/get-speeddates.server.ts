@@ -6,6 +6,8 @@ import { db } from '#app/platform/db.server.ts'
 import { loadDeelnemers } from './load-deelnemers.server.ts'
 import { canAnswerGesprek, canPlanSpeeddates } from './policy.ts'
 import { dagdelenVan } from './rondes.ts'
+import { createUitval, listStaand } from './uitval.ts'
+import { aanwezigTekst, GEEN_WENS, listAfwezig } from './wens.ts'
 
 export type Speeddates = NonNullable<Awaited<ReturnType<typeof getSpeeddates>>>
 export type Gesprekrij = Speeddates['gesprekken'][number]
@@ -57,8 +59,14 @@ export async function getSpeeddates(actor: Extract<Actor, { rol: 'adviseur' }>, 
   })
   if (!evenement) return null
   const deelnemers = await loadDeelnemers(db(), evenementId)
-  const komt = new Set(deelnemers.kandidaten.map(({ inschrijvingId }) => inschrijvingId))
-  const werkgeverKomt = new Set(deelnemers.werkgevers.map(({ aanmeldingId }) => aanmeldingId))
+  const { speeddates } = evenement
+  const dagdelen = speeddates ? dagdelenVan(speeddates) : []
+  const rijen = evenement.tafels.map(({ id, nummer, aanmelding }) => ({
+    ...{ id, nummer, aanmeldingId: aanmelding.id },
+  }))
+  const uitvalOf = createUitval(dagdelen, deelnemers, rijen)
+  const staand = new Set(listStaand(deelnemers.werkgevers, rijen).map(({ id }) => id))
+  const werkgeverOf = new Map(deelnemers.werkgevers.map((een) => [een.aanmeldingId, een]))
   const tafels = evenement.tafels.map(({ id, nummer, aanmelding }) => ({
     id,
     nummer,
@@ -67,7 +75,8 @@ export async function getSpeeddates(actor: Extract<Actor, { rol: 'adviseur' }>, 
       aanmelding.organisatieNaam ??
       aanmelding.inschrijvingen[0]?.naam ??
       'Werkgever',
-    komt: werkgeverKomt.has(aanmelding.id),
+    komt: staand.has(id),
+    afwezig: listAfwezig(dagdelen, werkgeverOf.get(aanmelding.id)?.wens ?? GEEN_WENS),
   }))
   const tafelOf = new Map(tafels.map((tafel) => [tafel.id, tafel]))
   const nummerOf = new Map(evenement.nummers.map((een) => [een.inschrijvingId, een]))
@@ -77,19 +86,22 @@ export async function getSpeeddates(actor: Extract<Actor, { rol: 'adviseur' }>, 
     nummer: nummerOf.get(gesprek.inschrijvingId)?.nummer ?? 0,
     naam: nummerOf.get(gesprek.inschrijvingId)?.inschrijving.naam ?? '',
     vacature,
-    valtUit: !komt.has(gesprek.inschrijvingId) || tafelOf.get(gesprek.tafelId)?.komt === false,
+    uitval: uitvalOf(gesprek),
+    valtUit: uitvalOf(gesprek) !== null,
   }))
-  const { speeddates } = evenement
   const minimum = speeddates?.minimum ?? 0
   const aantalOf = (id: string) =>
     gesprekken.filter((een) => een.inschrijvingId === id && !een.valtUit).length
-  const kandidaten = deelnemers.kandidaten.map(({ inschrijvingId, naam }) => ({
+  const kandidaten = deelnemers.kandidaten.map(({ inschrijvingId, naam, wens }) => ({
     inschrijvingId,
     naam,
+    wens,
+    aanwezig: aanwezigTekst(wens),
     nummer: nummerOf.get(inschrijvingId)?.nummer ?? null,
     aantal: aantalOf(inschrijvingId),
     tekort: nummerOf.get(inschrijvingId)?.tekort ?? null,
   }))
+  const aanmeldingAt = new Map(rijen.map(({ id, aanmeldingId }) => [id, aanmeldingId]))
   const nu = now()
   return {
     evenementId,
@@ -101,10 +113,14 @@ export async function getSpeeddates(actor: Extract<Actor, { rol: 'adviseur' }>, 
     instellingen: speeddates,
     /** What the form starts with. */
     tijden: { van: klokTijd(evenement.start), tot: klokTijd(evenement.einde) },
-    dagdelen: speeddates ? dagdelenVan(speeddates) : [],
+    dagdelen,
     tafels,
     gesprekken,
     kandidaten,
+    werkgevers: deelnemers.werkgevers.map(({ aanmeldingId, naam, mensen, wens }) => ({
+      ...{ aanmeldingId, naam, mensen, wens, aanwezig: aanwezigTekst(wens) },
+      tafels: tafels.filter(({ id, komt }) => komt && aanmeldingAt.get(id) === aanmeldingId),
+    })),
     aantal: { werkgevers: deelnemers.werkgevers.length, kandidaten: deelnemers.kandidaten.length },
     zonderTafel: speeddates
       ? deelnemers.werkgevers

@@ -1,13 +1,28 @@
 import type { Tx } from '#app/platform/db.server.ts'
 import type { Deelnemersrol } from '#prisma/generated/enums.ts'
+import { GEEN_WENS, type Wens } from './wens.ts'
 
-export type Tafelhouder = { aanmeldingId: string; werkgeverId: string | null; naam: string }
-export type Kandidaatdeelnemer = { inschrijvingId: string; profielId: string | null; naam: string }
+export type Tafelhouder = {
+  aanmeldingId: string
+  werkgeverId: string | null
+  naam: string
+  /** How many people of this employer come. */
+  mensen: number
+  wens: Wens
+}
+export type Kandidaatdeelnemer = {
+  inschrijvingId: string
+  profielId: string | null
+  naam: string
+  wens: Wens
+}
 export type Deelnemers = { werkgevers: Tafelhouder[]; kandidaten: Kandidaatdeelnemer[] }
+
+const WENS = { tafels: true, komtOm: true, gaatOm: true, wegVan: true, wegTot: true } as const
 
 /**
  * Who takes part in the speeddates: everybody with a place; when the programme has a part "speeddates" that has to be chosen, who
- * chose it. An employer who registered twice sits at one table. In the order of registering.
+ * chose it, with what each asked of the timetable. An employer who registered twice is one. In the order of registering.
  */
 export async function loadDeelnemers(
   tx: Pick<Tx, 'inschrijving' | 'onderdeel'>,
@@ -25,9 +40,11 @@ export async function loadDeelnemers(
       rol: true,
       naam: true,
       keuzes: { select: { onderdeelId: true } },
+      wens: { select: WENS },
       aanmelding: {
         select: {
           id: true,
+          wens: { select: WENS },
           organisatieNaam: true,
           werkgever: { select: { id: true, naam: true } },
           kandidaat: { select: { profiel: { select: { id: true } } } },
@@ -44,10 +61,14 @@ export async function loadDeelnemers(
   const tafels = new Map<string, Tafelhouder>()
   for (const { rol, naam, aanmelding } of komt) {
     if (rol !== 'werkgever') continue
-    const { id, werkgever, organisatieNaam } = aanmelding
+    const { id, werkgever, organisatieNaam, wens } = aanmelding
     const sleutel = werkgever?.id ?? id
-    if (!tafels.has(sleutel))
+    const houder = tafels.get(sleutel)
+    if (houder) houder.mensen += 1
+    else
       tafels.set(sleutel, {
+        mensen: 1,
+        wens: wens ?? GEEN_WENS,
         aanmeldingId: id,
         werkgeverId: werkgever?.id ?? null,
         naam: werkgever?.naam ?? organisatieNaam ?? naam,
@@ -55,13 +76,14 @@ export async function loadDeelnemers(
   }
   return {
     werkgevers: [...tafels.values()],
-    kandidaten: komt.flatMap(({ id, rol, naam, aanmelding: { kandidaat, _count } }) =>
+    kandidaten: komt.flatMap(({ id, rol, naam, wens, aanmelding: { kandidaat, _count } }) =>
       rol === 'kandidaat'
         ? // With more people in one registration nobody knows which of them the profile is about.
           [
             {
               inschrijvingId: id,
               naam,
+              wens: wens ?? GEEN_WENS,
               profielId: _count.inschrijvingen === 1 ? (kandidaat?.profiel?.id ?? null) : null,
             },
           ]

@@ -23,7 +23,10 @@ export async function loadSpeeddateparen(
   {
     werkgevers,
     kandidaten,
-  }: { werkgevers: readonly Tafelhouder[]; kandidaten: readonly Kandidaatdeelnemer[] },
+  }: {
+    werkgevers: readonly Pick<Tafelhouder, 'aanmeldingId' | 'werkgeverId'>[]
+    kandidaten: readonly Pick<Kandidaatdeelnemer, 'inschrijvingId' | 'profielId'>[]
+  },
 ): Promise<Speeddatepaar[]> {
   const { paren, vacatures, profielIds } = await loadScores(actor, {
     werkgeverIds: werkgevers.flatMap(({ werkgeverId }) => werkgeverId ?? []),

@@ -37,10 +37,15 @@ export async function loadGesprekken(tx: Pick<Tx, 'speeddategesprek'>, evenement
       antwoordWerkgever: true,
       antwoordKandidaat: true,
       bemiddelingId: true,
-      tafel: { select: { id: true, aanmeldingId: true } },
+      tafel: { select: { id: true, nummer: true, aanmeldingId: true } },
     },
   })
-  return rijen.map(({ tafel, ...rij }) => ({ ...rij, tafelId: tafel.id, aanmeldingId: tafel.aanmeldingId }))
+  return rijen.map(({ tafel, ...rij }) => ({
+    ...rij,
+    tafelId: tafel.id,
+    tafelNummer: tafel.nummer,
+    aanmeldingId: tafel.aanmeldingId,
+  }))
 }
 
 /** The same as isBeantwoord, in the words of the database. */

@@ -6,6 +6,7 @@ import { inTransaction } from '#app/platform/transaction.server.ts'
 import { formatDatum, formatDatumTijd } from '#app/ui/format.ts'
 import { getSpeeddates, type Speeddates } from './get-speeddates.server.ts'
 import { rondeTekst, tijdTekst } from './teksten.ts'
+import { listAfwezig } from './wens.ts'
 
 export const VORMEN = ['lijst', 'kandidaten', 'werkgevers'] as const
 export type Vorm = (typeof VORMEN)[number]
@@ -69,7 +70,8 @@ const BLOKKEN: Record<Vorm, (speeddates: Speeddates) => PdfBlok[]> = {
   kandidaten: (speeddates) =>
     perPersoon(
       speeddates,
-      speeddates.kandidaten.map(({ inschrijvingId, nummer, naam }) => ({
+      speeddates.kandidaten.map(({ inschrijvingId, nummer, naam, wens }) => ({
+        afwezig: listAfwezig(speeddates.dagdelen, wens),
         id: inschrijvingId,
         kop: `${nummer}. ${naam}`,
       })),
@@ -81,7 +83,9 @@ const BLOKKEN: Record<Vorm, (speeddates: Speeddates) => PdfBlok[]> = {
   werkgevers: (speeddates) =>
     perPersoon(
       speeddates,
-      speeddates.tafels.map(({ id, nummer, naam }) => ({ id, kop: `Tafel ${nummer}: ${naam}` })),
+      speeddates.tafels.map(({ id, nummer, naam, afwezig }) => ({
+        ...{ id, kop: `Tafel ${nummer}: ${naam}`, afwezig },
+      })),
       ({ tafelId }) => tafelId,
       ({ nummer, vacature }) => `Kandidaat ${nummer}${vacature?.titel ? `, ${vacature.titel}` : ''}`,
     ),
@@ -90,12 +94,12 @@ const BLOKKEN: Record<Vorm, (speeddates: Speeddates) => PdfBlok[]> = {
 /** One sheet for each who has a talk, round by round with the breaks. */
 function perPersoon(
   { gesprekken, dagdelen, start, titel }: Speeddates,
-  wie: { id: string; kop: string }[],
+  wie: { id: string; kop: string; afwezig: readonly number[] }[],
   idOf: (gesprek: Rij) => string,
   tekst: (gesprek: Rij) => string,
 ): PdfBlok[] {
   const bladen = wie.filter(({ id }) => gesprekken.some((een) => idOf(een) === id))
-  return bladen.flatMap(({ id, kop }, plek): PdfBlok[] => [
+  return bladen.flatMap(({ id, kop, afwezig }, plek): PdfBlok[] => [
     ...(plek > 0 ? [{ soort: 'nieuw-blad' } as const] : []),
     { soort: 'naam', tekst: kop },
     { soort: 'alinea', tekst: `${titel}, ${formatDatum(start)}` },
@@ -104,7 +108,8 @@ function perPersoon(
       rijen: dagdelen.flatMap((deel) => {
         if (deel.nummer === null) return [{ label: `Pauze, ${tijdTekst(deel)}`, waarde: '' }]
         const gesprek = gesprekken.find((een) => idOf(een) === id && een.ronde === deel.nummer)
-        return [{ label: rondeTekst(dagdelen, deel.nummer), waarde: gesprek ? tekst(gesprek) : 'Vrij' }]
+        const zonder = afwezig.includes(deel.nummer) ? 'Niet aanwezig' : 'Vrij'
+        return [{ label: rondeTekst(dagdelen, deel.nummer), waarde: gesprek ? tekst(gesprek) : zonder }]
       }),
     },
   ])

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { evenementScope } from '#app/domain/evenement/scope.server.ts'
+import { klokTijd } from '#app/domain/evenement/tijden.server.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { now } from '#app/platform/clock.server.ts'
 import { db, type Tx } from '#app/platform/db.server.ts'
+import { amsterdamDay } from '#app/platform/iso-day.ts'
 import { done, refuse, type Result } from '#app/platform/result.ts'
 import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 import type { SpeeddateTekort } from '#prisma/generated/enums.ts'
+import { assignTafels, type Plaatsing } from './assign-tafels.ts'
 import type { Instellingen, InstellingenInput } from './instellingen.ts'
 import { loadDeelnemers, type Deelnemers } from './load-deelnemers.server.ts'
 import { loadSpeeddateparen, type Speeddatepaar } from './load-paren.server.ts'
 import { BEANTWOORD, isBeantwoord, loadGesprekken, lockSpeeddates } from './lock-speeddates.server.ts'
 import { makeRooster } from './make-rooster.ts'
 import { makeVraag, type StaandGesprek } from './make-vraag.ts'
-import { dagdelenVan, giveNummers, rondeOf } from './rondes.ts'
+import { dagdelenVan, giveNummers, listVoorbij, rondeOf } from './rondes.ts'
 import type { Rooster, TekortReden } from './rooster.ts'
+import { createUitval } from './uitval.ts'
 
 type Adviseur = Extract<Actor, { rol: 'adviseur' }>
 export type Gepland = { gesprekken: number; nieuw: number }
@@ -30,7 +34,7 @@ export async function makeSpeeddateRooster(
   const gelezen = await read(actor, evenementId)
   if (!gelezen) return refuse('not-found')
   const tafels = await giveTafels(evenementId, gelezen.deelnemers, instellingen.tafels)
-  const rooster = plan(instellingen, gelezen, tafels, [])
+  const rooster = plan(instellingen, { ...gelezen, tafels })
   return inTransaction(actor, async (tx, emit) => {
     const stand = await lockSpeeddates(tx, actor, evenementId)
     if (!stand.ok) return stand
@@ -63,11 +67,15 @@ export async function fillSpeeddateRooster(
   const instellingen = await db().speeddates.findUnique({ where: { evenementId } })
   if (!gelezen || !instellingen) return refuse('not-found')
   const tafels = await giveTafels(evenementId, gelezen.deelnemers, instellingen.tafels)
-  const komen = new Set(gelezen.deelnemers.kandidaten.map(({ inschrijvingId }) => inschrijvingId))
-  const alle = await loadGesprekken(db(), evenementId)
-  const al = alle.filter((een) => tafels.has(een.aanmeldingId) && komen.has(een.inschrijvingId))
-  const gezegd = alle.filter((een) => !al.includes(een) && isBeantwoord(een))
-  const rooster = plan(instellingen, gelezen, tafels, al, gezegd)
+  const alle = await loadStaand(evenementId)
+  const rijen = await db().speeddatetafel.findMany({ where: { evenementId } })
+  const uitvalOf = createUitval(dagdelenVan(instellingen), gelezen.deelnemers, rijen)
+  const isTafel = new Set(tafels.map(({ nummer }) => nummer))
+  const al = alle.filter(
+    (een) => isTafel.has(een.tafelNummer) && uitvalOf({ ...een, tafelId: een.rijId }) === null,
+  )
+  const bezet = alle.filter((een) => !al.includes(een) && isBeantwoord(een))
+  const rooster = plan(instellingen, { ...gelezen, tafels, vast: al, bezet, nu: now() })
   return inTransaction(actor, async (tx, emit) => {
     const stand = await lockSpeeddates(tx, actor, evenementId)
     if (!stand.ok) return stand
@@ -83,45 +91,56 @@ export async function fillSpeeddateRooster(
   })
 }
 
-type Gelezen = { deelnemers: Deelnemers; paren: Speeddatepaar[] }
+type Gelezen = { start: Date; deelnemers: Deelnemers; paren: Speeddatepaar[] }
 
-async function read(actor: Adviseur, evenementId: string): Promise<Gelezen | null> {
-  const evenement = await db().evenement.count({
-    where: { AND: [evenementScope(actor), { id: evenementId }] },
-  })
-  if (evenement === 0) return null
-  const deelnemers = await loadDeelnemers(db(), evenementId)
-  return { deelnemers, paren: await loadSpeeddateparen(actor, deelnemers) }
+/** The planner knows a table by its number. */
+const sleutelOf = (nummer: number) => String(nummer).padStart(3, '0')
+
+async function loadStaand(evenementId: string) {
+  const rijen = await loadGesprekken(db(), evenementId)
+  return rijen.map((een) => ({ ...een, rijId: een.tafelId, tafelId: sleutelOf(een.tafelNummer) }))
 }
 
-/** Who sits at which table, by registration. Whoever sat somewhere sits there again; beyond the tables there are, nobody sits. */
-async function giveTafels(evenementId: string, { werkgevers }: Deelnemers, aantal: number) {
-  const ids = werkgevers.map(({ aanmeldingId }) => aanmeldingId)
-  const rijen = await db().speeddatetafel.findMany({
-    where: {
-      evenementId,
-      nummer: { lte: aantal },
-      OR: [{ aanmeldingId: { in: ids } }, { gesprekken: { some: BEANTWOORD } }],
-    },
+async function read(actor: Adviseur, evenementId: string): Promise<Gelezen | null> {
+  const evenement = await db().evenement.findFirst({
+    where: { AND: [evenementScope(actor), { id: evenementId }] },
+    select: { start: true },
   })
-  const al = new Map(rijen.map(({ aanmeldingId, nummer }) => [aanmeldingId, nummer]))
-  return new Map([...giveNummers(ids, al)].filter(([, nummer]) => nummer <= aantal))
+  if (!evenement) return null
+  const deelnemers = await loadDeelnemers(db(), evenementId)
+  return { ...evenement, deelnemers, paren: await loadSpeeddateparen(actor, deelnemers) }
+}
+
+/** Who sits at which tables. Whoever sat somewhere sits there again; a table at which something was answered stays taken. */
+async function giveTafels(evenementId: string, { werkgevers }: Deelnemers, hoogste: number) {
+  const ids = werkgevers.map(({ aanmeldingId }) => aanmeldingId)
+  const al = await db().speeddatetafel.findMany({
+    where: { evenementId, OR: [{ aanmeldingId: { in: ids } }, { gesprekken: { some: BEANTWOORD } }] },
+    select: { nummer: true, aanmeldingId: true },
+  })
+  const gewenst = werkgevers.map(({ aanmeldingId, wens }) => ({ aanmeldingId, tafels: wens.tafels }))
+  return assignTafels(gewenst, al, hoogste)
+}
+
+type Planning = Gelezen & {
+  tafels: readonly Plaatsing[]
+  vast?: readonly StaandGesprek[]
+  bezet?: readonly StaandGesprek[]
+  /** With this the rounds that have begun get no new talks. */
+  nu?: Date
 }
 
 function plan(
   instellingen: Instellingen,
-  { deelnemers, paren }: Gelezen,
-  tafels: ReadonlyMap<string, number>,
-  vast: readonly StaandGesprek[],
-  bezet: readonly StaandGesprek[] = [],
+  { start, deelnemers, paren, tafels, vast = [], bezet = [], nu }: Planning,
 ): Rooster {
+  const moment = nu && { dag: amsterdamDay(nu), tijd: klokTijd(nu) }
   const uitkomst = makeRooster(
     makeVraag(instellingen, {
-      aanmeldingIds: [...tafels.keys()],
-      inschrijvingIds: deelnemers.kandidaten.map(({ inschrijvingId }) => inschrijvingId),
-      paren,
-      vast,
-      bezet,
+      ...deelnemers,
+      tafels: tafels.map(({ nummer, aanmeldingId }) => ({ id: sleutelOf(nummer), aanmeldingId })),
+      ...{ paren, vast, bezet },
+      voorbij: moment ? listVoorbij(dagdelenVan(instellingen), amsterdamDay(start), moment) : [],
     }),
   )
   // Talks that stand were judged when they were made, and the times of the rounds only change with a new timetable.
@@ -142,7 +161,7 @@ async function write(
   plan: Gelezen & {
     evenementId: string
     instellingen: Instellingen
-    tafels: ReadonlyMap<string, number>
+    tafels: readonly Plaatsing[]
     rooster: Rooster
     al: readonly StaandGesprek[]
     hoe: 'gemaakt' | 'aangevuld'
@@ -152,19 +171,19 @@ async function write(
   // A table of somebody who does not come any more stays only for what was said there.
   await tx.speeddatetafel.deleteMany({ where: { evenementId, gesprekken: { none: {} } } })
   await tx.speeddatetafel.createMany({
-    data: [...tafels].map(([aanmeldingId, nummer]) => ({ evenementId, aanmeldingId, nummer })),
+    data: tafels.map((tafel) => ({ ...tafel, evenementId })),
     skipDuplicates: true,
   })
   const rijen = await tx.speeddatetafel.findMany({ where: { evenementId } })
-  const tafelOf = new Map(rijen.map(({ id, aanmeldingId }) => [aanmeldingId, id]))
+  const tafelOf = new Map(rijen.map((rij) => [sleutelOf(rij.nummer), rij]))
   await writeNummers(tx, evenementId, deelnemers, rooster)
   const delen = dagdelenVan(plan.instellingen)
   const paarOf = new Map(paren.map((paar) => [`${paar.aanmeldingId} ${paar.inschrijvingId}`, paar]))
-  const staat = new Set(al.map(({ ronde, aanmeldingId }) => `${ronde} ${aanmeldingId}`))
+  const staat = new Set(al.map(({ ronde, tafelId }) => `${ronde} ${tafelId}`))
   const nieuw = rooster.gesprekken.flatMap(({ ronde: plek, tafelId, kandidaatId }) => {
     const ronde = rondeOf(delen, plek)
-    const paar = paarOf.get(`${tafelId} ${kandidaatId}`)
     const tafel = tafelOf.get(tafelId)
+    const paar = paarOf.get(`${tafel?.aanmeldingId} ${kandidaatId}`)
     if (!paar || !tafel || staat.has(`${ronde} ${tafelId}`)) return []
     const { score, vacatureId } = paar
     return [
@@ -172,7 +191,7 @@ async function write(
         id: randomUUID(),
         evenementId,
         ronde,
-        tafelId: tafel,
+        tafelId: tafel.id,
         inschrijvingId: kandidaatId,
         score: score ?? 0,
         vacatureId,

@@ -52,6 +52,17 @@ export const plekOf = (delen: readonly Dagdeel[], ronde: number) =>
 /** Back from the planner's number; a break has none, so 0. */
 export const rondeOf = (delen: readonly Dagdeel[], plek: number) => delen[plek - 1]?.nummer ?? 0
 
+/** The numbers of the rounds that have begun at a moment, of the day on which they are (yyyy-mm-dd, hh:mm). */
+export function listVoorbij(
+  delen: readonly Dagdeel[],
+  dag: string,
+  nu: { dag: string; tijd: string },
+): number[] {
+  return rondesOf(delen)
+    .filter(({ van }) => nu.dag > dag || (nu.dag === dag && van <= nu.tijd))
+    .map(({ nummer }) => nummer)
+}
+
 /** The lowest numbers from 1 that are free, for who has none; who has one keeps it. */
 export function giveNummers(ids: readonly string[], al: ReadonlyMap<string, number>): Map<string, number> {
   const bezet = new Set(al.values())

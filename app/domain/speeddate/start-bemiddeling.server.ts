@@ -75,8 +75,8 @@ async function load(actor: Extract<Actor, { rol: 'adviseur' }>, evenementId: str
   const { aanmelding } = rij.tafel
   const { kandidaat, _count } = rij.deelnemer.inschrijving.aanmelding
   const profielId = _count.inschrijvingen === 1 ? (kandidaat?.profiel?.id ?? null) : null
-  const wie = { inschrijvingId: rij.inschrijvingId, profielId, naam: '' }
-  const tafel = { aanmeldingId: aanmelding.id, werkgeverId: aanmelding.werkgeverId, naam: '' }
+  const wie = { inschrijvingId: rij.inschrijvingId, profielId }
+  const tafel = { aanmeldingId: aanmelding.id, werkgeverId: aanmelding.werkgeverId }
   // Planned before there was a vacature or a profile: what fits best now.
   const nu = rij.vacatureId ? [] : await loadSpeeddateparen(actor, { werkgevers: [tafel], kandidaten: [wie] })
   return {

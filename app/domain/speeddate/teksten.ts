@@ -18,9 +18,11 @@ export function rondeTekst(delen: readonly Dagdeel[], ronde: number): string {
 
 /** "13.12 tot 13.22 uur" */
 export function tijdTekst({ van, tot }: { van: string; tot: string }): string {
-  const klok = (tijd: string) => tijd.replace(/^0/, '').replace(':', '.')
-  return `${klok(van)} tot ${klok(tot)} uur`
+  return `${klokTekst(van)} tot ${klokTekst(tot)} uur`
 }
+
+/** "9.05" for 09:05 */
+export const klokTekst = (tijd: string) => tijd.replace(/^0/, '').replace(':', '.')
 
 /** How good the timetable is, in words. Points are match scores of 0 to 100, added up. */
 export function scoreTekst(score: number, hoogste: number): string {

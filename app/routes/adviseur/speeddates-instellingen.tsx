@@ -89,7 +89,7 @@ export default function SpeeddatesInstellingen({ loaderData, actionData }: Route
       <NumberField
         {...fieldProps(fields.tafels)}
         label="Hoeveel tafels er staan"
-        hint="Elke werkgever krijgt één tafel, wie zich het eerst aanmeldde het eerst."
+        hint="Eerst krijgt elke werkgever één tafel, wie zich het eerst aanmeldde het eerst. Daarna wie er meer wil."
         eenheid="tafels"
       />
       <NumberField {...fieldProps(fields.minimum)} label="Gesprekken die ieder liefst heeft" />

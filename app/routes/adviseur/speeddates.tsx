@@ -56,9 +56,17 @@ export default function Speeddates({ loaderData }: Route.ComponentProps) {
           icoon="personen"
           actie={
             mag.plannen && (
-              <LinkButton to={href('/adviseur/evenementen/:evenementId/speeddates/instellingen', naar)}>
-                Rooster maken
-              </LinkButton>
+              <ButtonGroup>
+                <LinkButton to={href('/adviseur/evenementen/:evenementId/speeddates/instellingen', naar)}>
+                  Rooster maken
+                </LinkButton>
+                <LinkButton
+                  soort="secondary"
+                  to={href('/adviseur/evenementen/:evenementId/speeddates/deelnemers', naar)}
+                >
+                  Tafels en tijden
+                </LinkButton>
+              </ButtonGroup>
             )
           }
         >
@@ -88,8 +96,8 @@ function MetRooster({ evenement, rooster, versie, hoogste }: Route.ComponentProp
         <Alert toon="warning">
           <p>
             {uitval.length === 1
-              ? 'Bij 1 gesprek komt iemand niet meer.'
-              : `Bij ${uitval.length} gesprekken komt iemand niet meer.`}
+              ? '1 gesprek kan niet doorgaan: iemand komt niet meer, of is er dan niet.'
+              : `${uitval.length} gesprekken kunnen niet doorgaan: iemand komt niet meer, of is er dan niet.`}
           </p>
           {mag.plannen && (
             <Form
@@ -141,6 +149,14 @@ function MetRooster({ evenement, rooster, versie, hoogste }: Route.ComponentProp
           {mag.plannen && (
             <LinkButton
               soort="secondary"
+              to={href('/adviseur/evenementen/:evenementId/speeddates/deelnemers', naar)}
+            >
+              Tafels en tijden
+            </LinkButton>
+          )}
+          {mag.plannen && (
+            <LinkButton
+              soort="secondary"
               to={href('/adviseur/evenementen/:evenementId/speeddates/instellingen', naar)}
             >
               Opnieuw maken
@@ -150,7 +166,10 @@ function MetRooster({ evenement, rooster, versie, hoogste }: Route.ComponentProp
         {mag.plannen && (
           <Form method="post" action={href('/adviseur/evenementen/:evenementId/speeddates/aanvullen', naar)}>
             <HiddenField naam="versie" waarde={versie} />
-            <p>Aanvullen deelt nieuwe deelnemers in op de vrije plekken. Alle gesprekken blijven staan.</p>
+            <p>
+              Aanvullen deelt deelnemers in op de vrije plekken van de rondes die nog komen. Gesprekken die
+              kunnen doorgaan blijven staan.
+            </p>
             <Button soort="secondary">Rooster aanvullen</Button>
           </Form>
         )}

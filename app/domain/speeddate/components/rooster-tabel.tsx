@@ -3,8 +3,9 @@ import { href } from 'react-router'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { rondesOf, type Dagdeel } from '../rondes.ts'
+import type { Dagdeel } from '../rondes.ts'
 import { tijdTekst } from '../teksten.ts'
+import { UITVAL_LABEL, type Uitval } from '../uitval.ts'
 
 type Gesprek = {
   id: string
@@ -13,18 +14,18 @@ type Gesprek = {
   nummer: number
   naam: string
   score: number
-  valtUit: boolean
+  uitval: Uitval | null
   metDeHand: boolean
 }
 type Props = {
   evenementId: string
-  tafels: { id: string; nummer: number; naam: string; komt: boolean }[]
+  tafels: { id: string; nummer: number; naam: string; komt: boolean; afwezig: readonly number[] }[]
   dagdelen: readonly Dagdeel[]
   gesprekken: readonly Gesprek[]
   wijzigbaar: boolean
 }
 
-/** Tables down, rounds across; on a phone each table is a card with its rounds. */
+/** Tables down, rounds and breaks across; on a phone each table is a card with its rounds. */
 export function RoosterTabel({ evenementId, tafels, dagdelen, gesprekken, wijzigbaar }: Props) {
   const perPlek = new Map(gesprekken.map((gesprek) => [`${gesprek.ronde} ${gesprek.tafelId}`, gesprek]))
   return (
@@ -45,11 +46,12 @@ export function RoosterTabel({ evenementId, tafels, dagdelen, gesprekken, wijzig
             </>
           ),
         },
-        ...rondesOf(dagdelen).map((ronde) => ({
-          kop: `Ronde ${ronde.nummer}, ${tijdTekst(ronde)}`,
-          cel: ({ id }: Props['tafels'][number]) => {
-            const gesprek = perPlek.get(`${ronde.nummer} ${id}`)
-            if (!gesprek) return 'Vrij'
+        ...dagdelen.map(({ nummer: ronde, ...tijd }) => ({
+          kop: ronde === null ? `Pauze, ${tijdTekst(tijd)}` : `Ronde ${ronde}, ${tijdTekst(tijd)}`,
+          cel: ({ id, afwezig }: Props['tafels'][number]) => {
+            if (ronde === null) return 'Pauze'
+            const gesprek = perPlek.get(`${ronde} ${id}`)
+            if (!gesprek) return afwezig.includes(ronde) ? 'Niet aanwezig' : 'Vrij'
             const wie = `${gesprek.nummer}. ${gesprek.naam}`
             return (
               <Fragment>
@@ -66,8 +68,8 @@ export function RoosterTabel({ evenementId, tafels, dagdelen, gesprekken, wijzig
                   wie
                 )}
                 {` (score ${gesprek.score})`}
-                {gesprek.valtUit && <Tag label="Komt niet" />}
-                {gesprek.metDeHand && !gesprek.valtUit && <Tag label="Met de hand" />}
+                {gesprek.uitval && <Tag label={UITVAL_LABEL[gesprek.uitval]} />}
+                {gesprek.metDeHand && !gesprek.uitval && <Tag label="Met de hand" />}
               </Fragment>
             )
           },

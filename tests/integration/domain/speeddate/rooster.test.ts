@@ -1,10 +1,17 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { getUitkomst } from '#app/domain/match/get-uitkomst.server.ts'
 import { changeSpeeddates, removeUitvallers } from '#app/domain/speeddate/change-gesprek.server.ts'
 import { fillSpeeddateRooster, makeSpeeddateRooster } from '#app/domain/speeddate/plan-rooster.server.ts'
+import { getSpeeddates } from '#app/domain/speeddate/get-speeddates.server.ts'
+import { setSpeeddatewens } from '#app/domain/speeddate/set-wens.server.ts'
+import { GEEN_WENS } from '#app/domain/speeddate/wens.ts'
+import { addDays, amsterdamTime, moveClock, now } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
+import { amsterdamDay } from '#app/platform/iso-day.ts'
 import { anAanmelding } from '#tests/factories/evenement.ts'
 import { aSpeeddateDag, gesprekVan, INSTELLINGEN } from '#tests/factories/speeddate.ts'
+
+afterEach(() => moveClock(0))
 
 const versieOf = async (evenementId: string) =>
   (await db().speeddates.findUniqueOrThrow({ where: { evenementId } })).versie
@@ -124,6 +131,77 @@ test('a talk is moved, swapped, removed and added by hand; a clash is refused wi
   await db().speeddategesprek.updateMany({ where: { evenementId }, data: { antwoordWerkgever: 'ja' } })
   const last = await gesprekVan(bedrijf.id, kimId)
   expect(await change({ wat: 'weggehaald', gesprekId: last.id })).toMatchObject({ reden: 'conflict' })
+})
+
+test('an employer at two tables and a kandidaat who comes later are planned so, and what no longer fits is told and goes', async () => {
+  const { actor, evenementId, bedrijf, los, kimId, gast } = await aSpeeddateDag()
+  const wens = async (van: Parameters<typeof setSpeeddatewens>[1]['van'], anders: object) =>
+    setSpeeddatewens(actor, {
+      ...{ ...GEEN_WENS, evenementId, versie: await versieOf(evenementId), van },
+      ...anders,
+    })
+  expect(await wens({ aanmeldingId: bedrijf.id }, { tafels: 2 })).toMatchObject({ ok: true })
+  expect(await wens({ inschrijvingId: kimId }, { komtOm: '13:20', tafels: 9 })).toMatchObject({ ok: true })
+  expect(await wens({ inschrijvingId: gast.id }, {})).toMatchObject({ reden: 'not-found' })
+  expect(await wens({ inschrijvingId: kimId }, { versie: 1 })).toMatchObject({ reden: 'conflict' })
+  expect(await db().speeddatewens.findUnique({ where: { inschrijvingId: kimId } })).toMatchObject({
+    ...{ komtOm: '13:20', tafels: 1 },
+  })
+  expect(await eventsOf(kimId, 'speeddatewens.vastgelegd')).toBe(1)
+  const pagina = await getSpeeddates(actor, evenementId)
+  const dan = pagina?.gesprekken.filter(({ uitval }) => uitval === 'dan-niet') ?? []
+  expect(dan.length).toBeGreaterThan(0)
+  expect(await removeUitvallers(actor, { evenementId })).toEqual({ ok: true, data: { aantal: dan.length } })
+  expect(
+    await fillSpeeddateRooster(actor, { evenementId, versie: await versieOf(evenementId) }),
+  ).toMatchObject({
+    ok: true,
+  })
+  const vanKim = await db().speeddategesprek.findMany({ where: { inschrijvingId: kimId } })
+  expect(vanKim.map(({ ronde }) => ronde).sort()).toEqual([3, 4])
+  expect(await db().speeddatetafel.count({ where: { aanmeldingId: bedrijf.id } })).toBe(2)
+  // Nobody meets the same employer at its other table.
+  const vol = await gesprekVan(bedrijf.id, kimId)
+  const andere = await db().speeddatetafel.findFirstOrThrow({
+    where: { aanmeldingId: bedrijf.id, id: { not: vol.tafelId } },
+  })
+  const zet = async (naar: { ronde: number; tafelId: string }) =>
+    changeSpeeddates(actor, {
+      ...{ evenementId, versie: await versieOf(evenementId) },
+      aanpassing: { wat: 'toegevoegd', inschrijvingId: kimId, naar },
+    })
+  expect(await zet({ ronde: 2, tafelId: andere.id })).toMatchObject({
+    melding: expect.stringMatching(/er dan niet.*al een gesprek met elkaar/) as string,
+  })
+  // With one table less, the talks of the second cannot go on; an answered one stays, and its round and pair stay taken.
+  await db().speeddategesprek.update({
+    where: { id: vol.id },
+    data: { tafelId: andere.id, antwoordKandidaat: 'ja' },
+  })
+  await wens({ aanmeldingId: bedrijf.id }, { tafels: 1 })
+  const weer = await fillSpeeddateRooster(actor, { evenementId, versie: await versieOf(evenementId) })
+  expect(weer).toMatchObject({ ok: true })
+  expect(
+    await db().speeddategesprek.findMany({ where: { inschrijvingId: kimId }, select: { id: true } }),
+  ).toContainEqual({
+    id: vol.id,
+  })
+  expect(
+    await db().speeddategesprek.count({
+      where: { inschrijvingId: kimId, tafel: { aanmeldingId: bedrijf.id } },
+    }),
+  ).toBe(1)
+  expect(los.id).not.toBe(bedrijf.id)
+})
+
+test('on the day, filling up places nobody in a round that has begun', async () => {
+  const { actor, evenementId, evenement, kimId } = await aSpeeddateDag()
+  await db().speeddategesprek.deleteMany({ where: { evenementId } })
+  moveClock(amsterdamTime(amsterdamDay(evenement.start), '13:13').getTime() - Date.now())
+  await db().evenement.update({ where: { id: evenementId }, data: { einde: addDays(now(), 1) } })
+  expect(await fillSpeeddateRooster(actor, { evenementId, versie: 1 })).toMatchObject({ ok: true })
+  const rondes = await db().speeddategesprek.findMany({ where: { inschrijvingId: kimId } })
+  expect(rondes.map(({ ronde }) => ronde).sort()).toEqual([3, 4])
 })
 
 async function tafelOf(aanmeldingId: string) {
