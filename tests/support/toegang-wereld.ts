@@ -129,12 +129,13 @@ export async function aToegangWereld() {
   const evenement = await anEvenement({ plaatsen: { kandidaat: 10, werkgever: 12 } })
   const onderdeel = await anOnderdeel(evenement)
   const aanmelding = await anAanmelding(evenement.id)
+  const spreker = await anAanmelding(evenement.id, {
+    rol: 'kandidaat',
+    kandidaatId: kandidaat.kandidaat.id,
+  })
   const { id: speeddateId } = await aGesprek({
     bedrijf: await anAanmelding(evenement.id, { werkgeverId }),
-    kandidaat: await anAanmelding(evenement.id, {
-      rol: 'kandidaat',
-      kandidaatId: kandidaat.kandidaat.id,
-    }),
+    kandidaat: spreker,
   })
   const { id: adviesId } = await anAdviesaanvraag({ werkgeverId, titel: MERKTEKENS[11] })
   const { plaatsing: geplaatst, moment } = await anAskedPlaatsing({
@@ -185,7 +186,8 @@ export async function aToegangWereld() {
       speeddateId,
       onderdeelId: onderdeel.id,
       aanmeldingId: aanmelding.id,
-      inschrijvingId: aanmelding.inschrijvingen[0]?.id ?? '',
+      inschrijvingId:
+        (pattern.includes('/deelnemers/kandidaat/') ? spreker : aanmelding).inschrijvingen[0]?.id ?? '',
       certificaatId: '00000000-0000-4000-8000-000000000000',
       trajectId: traject.id,
       doelId: traject.doelId,

@@ -83,6 +83,7 @@ const NOUN_ORDER: Record<string, string[]> = {
     'loonwaarde',
     'plaatsing',
     'evenement',
+    'speeddate',
     'sroi',
   ],
 }

@@ -7,6 +7,7 @@ import { listAanvragenTeDoen } from '#app/domain/jobcoachaanvraag/list-aanvragen
 import { listKandidaten } from '#app/domain/kandidaatprofiel/list-kandidaten.server.ts'
 import { listMetingenTeDoen } from '#app/domain/loonwaarde/list-metingen.server.ts'
 import { countPlaatsingenTeDoen } from '#app/domain/plaatsing/count-te-doen.server.ts'
+import { listOpenWederzijds } from '#app/domain/speeddate/list-wederzijds.server.ts'
 import { countSroiTeDoen } from '#app/domain/sroi/list-verplichtingen.server.ts'
 import { listTakenTeDoen } from '#app/domain/taak/list-taken.server.ts'
 import { countOpenVerzoeken, listOpenVerzoeken } from '#app/domain/talent/list-verzoeken.server.ts'
@@ -40,18 +41,29 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
       listVoorWerkbank(actor, waarneming, AANTAL),
       listStilleRelaties(actor, waarneming, AANTAL),
     ])
-  const [jobcoaching, loonwaarde, afwezigheid, werkgevers, verloopt, volgt, plaatsingen, evenementen, sroi] =
-    await Promise.all([
-      listAanvragenTeDoen(actor, waarneming, AANTAL),
-      listMetingenTeDoen(actor, waarneming, AANTAL),
-      getEigenAfwezigheid(actor),
-      countMijnWerkgevers(actor, waarneming),
-      listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
-      countVolgopdrachten(actor),
-      countPlaatsingenTeDoen(actor, waarneming),
-      listDezeWeek(actor),
-      countSroiTeDoen(actor),
-    ])
+  const [
+    jobcoaching,
+    loonwaarde,
+    afwezigheid,
+    werkgevers,
+    verloopt,
+    volgt,
+    plaatsingen,
+    evenementen,
+    sroi,
+    speeddates,
+  ] = await Promise.all([
+    listAanvragenTeDoen(actor, waarneming, AANTAL),
+    listMetingenTeDoen(actor, waarneming, AANTAL),
+    getEigenAfwezigheid(actor),
+    countMijnWerkgevers(actor, waarneming),
+    listKandidaten(actor, { q: '', toon: 'verloopt', pagina: 1 }),
+    countVolgopdrachten(actor),
+    countPlaatsingenTeDoen(actor, waarneming),
+    listDezeWeek(actor),
+    countSroiTeDoen(actor),
+    listOpenWederzijds(actor),
+  ])
   return {
     vandaag: today(),
     ik: actor.accountId,
@@ -86,5 +98,6 @@ export async function getWerkbank(actor: Extract<Actor, { rol: 'adviseur' }>) {
     plaatsingen,
     evenementen,
     sroi,
+    speeddates,
   }
 }

@@ -8,6 +8,7 @@ import {
   EigenEvenementen,
   Jobcoachaanvragen,
   Loonwaardemetingen,
+  SpeeddatesWederzijds,
   SroiContracten,
   Kennismakingen,
   StilleRelaties,
@@ -57,15 +58,16 @@ export default function Start({ loaderData }: Route.ComponentProps) {
             </>
           }
         >
-          {tellingen.every(({ aantal }) => aantal === 0) && loaderData.sroi.contracten === 0 && (
-            <Niets werkgevers={loaderData.werkgevers} />
-          )}
+          {tellingen.every(({ aantal }) => aantal === 0) &&
+            loaderData.sroi.contracten === 0 &&
+            loaderData.speeddates.length === 0 && <Niets werkgevers={loaderData.werkgevers} />}
           <TeLaat taken={loaderData.taken} advies={loaderData.advies} jobcoaching={loaderData.jobcoaching} />
           <Taken taken={loaderData.taken} />
           <Adviesvragen advies={loaderData.advies} />
           <Jobcoachaanvragen jobcoaching={loaderData.jobcoaching} />
           <Loonwaardemetingen loonwaarde={loaderData.loonwaarde} />
           <SroiContracten sroi={loaderData.sroi} />
+          <SpeeddatesWederzijds speeddates={loaderData.speeddates} />
           <Verzoeken verzoeken={loaderData.verzoeken} />
           <AanZet bemiddelingen={loaderData.bemiddelingen} />
           <Beoordelen beoordelen={loaderData.beoordelen} />

@@ -1,13 +1,14 @@
-import { href } from 'react-router'
+import { data, href } from 'react-router'
 import type { Route } from './+types/speeddates'
 import { answerGesprekken } from '#app/domain/speeddate/answer-gesprekken.server.ts'
 import { AntwoordenSchema } from '#app/domain/speeddate/antwoorden.ts'
 import { EigenGesprekken } from '#app/domain/speeddate/components/eigen-gesprekken.tsx'
 import { getEigenGesprekken } from '#app/domain/speeddate/get-eigen-gesprekken.server.ts'
+import { SNEL, withoutConnection } from '#app/domain/speeddate/components/snel.ts'
 import { actorOf } from '#app/http/context.server.ts'
 import { redirectFromStalePage, redirectWithMelding } from '#app/http/flash.server.ts'
 import { parseForm, readForm } from '#app/http/parse-form.server.ts'
-import { found, parseId, respond } from '#app/http/respond.server.ts'
+import { found, parseId, respond, statusOf } from '#app/http/respond.server.ts'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 
@@ -22,17 +23,27 @@ const pagina = (evenementId: string) =>
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const evenementId = parseId(params.evenementId)
-  const form = parseForm(await readForm(request), AntwoordenSchema)
+  const velden = await readForm(request)
+  const form = parseForm(velden, AntwoordenSchema)
   if (!form.ok) return redirectFromStalePage(pagina(evenementId))
-  const regels = form.data
-  return respond(await answerGesprekken(actorOf(context, 'kandidaat'), { evenementId, regels }), {
+  const result = await answerGesprekken(actorOf(context, 'kandidaat'), { evenementId, regels: form.data })
+  if (velden.has(SNEL))
+    return result.ok
+      ? { uitkomst: 'opgeslagen' as const }
+      : data({ uitkomst: 'geweigerd' as const }, { status: statusOf(result) })
+  return respond(result, {
     terug: pagina(evenementId),
-    ok: () => redirectWithMelding(pagina(evenementId), 'De antwoorden zijn opgeslagen.'),
+    ok: () => redirectWithMelding(pagina(evenementId), 'Het antwoord is opgeslagen.'),
   })
 }
 
+/** A tap that does not get through must not take the page away. */
+export function clientAction({ serverAction }: Route.ClientActionArgs) {
+  return withoutConnection(serverAction)
+}
+
 export default function SpeeddatesKandidaat({ loaderData }: Route.ComponentProps) {
-  const { titel, wanneer, locatie, open, gesprekken } = loaderData
+  const { titel, wanneer, locatie, open } = loaderData
   return (
     <Page>
       <PageHeader
@@ -41,7 +52,7 @@ export default function SpeeddatesKandidaat({ loaderData }: Route.ComponentProps
         intro="Hier zie je met wie je praat. De werkgever kent je naam niet, tenzij je die zelf vertelt."
       />
       {!open && <p>Vanaf het begin van het evenement vul je hier in met wie je verder wilt praten.</p>}
-      <EigenGesprekken kant="kandidaat" gesprekken={gesprekken} open={open} />
+      <EigenGesprekken kant="kandidaat" data={loaderData} />
     </Page>
   )
 }

@@ -4,14 +4,14 @@ import { hoogstens, minstens, nvt } from '../grens.ts'
 import type { BenchOmgeving, BenchOpties, Lat, SuiteVerslag } from '../suite.ts'
 import { toTabel } from '../tabel.ts'
 import { measureDag, type DagUitkomst } from './measure-dag.ts'
-import { createDag, type Omvang } from './wereld.ts'
+import { createDag, SOORTEN, type Omvang, type Soort } from './wereld.ts'
 
 const OMVANG: Omvang = { werkgevers: 60, kandidaten: 350 }
 const DAGEN = 3
 /** A first run also compiles the code. */
 const WARM: Omvang = { werkgevers: 10, kandidaten: 40 }
 
-type Dag = DagUitkomst & { naam: string; soort: 'vrij' | 'beperkt' }
+type Dag = DagUitkomst & { naam: string; soort: Soort }
 
 /** The timetable of the speeddates, beside its upper bound, a greedy and a random timetable of the same days. */
 export function run(
@@ -21,7 +21,7 @@ export function run(
 ): Promise<SuiteVerslag> {
   measureDag(createDag(zaad, 'beperkt', WARM), createToeval(zaad, 'warm'))
   const dagen: Dag[] = []
-  for (const soort of ['vrij', 'beperkt'] as const)
+  for (const soort of SOORTEN)
     for (let dag = 1; dag <= DAGEN; dag++) {
       meld(`  ${soort} ${dag}`)
       const vraag = createDag(zaad + dag, soort, omvang)

@@ -18,16 +18,17 @@ test('the same seed gives the same day, and another seed another', () => {
 })
 
 test('what the timetable is compared with keeps every rule too', () => {
-  const vraag = createDag(3, 'beperkt', KLEIN)
+  const vraag = createDag(3, 'tafels', KLEIN)
+  expect(new Set(vraag.tafels.map(({ werkgeverId }) => werkgeverId)).size).toBeLessThan(vraag.tafels.length)
   for (const { gesprekken } of [makeGreedy(vraag), makeRandom(vraag, createToeval(3, 'proef'))]) {
     expect(gesprekken.length).toBeGreaterThan(40)
     expect(listBotsingen(vraag, gesprekken)).toEqual([])
   }
 })
 
-test('a small run tells six days and judges every line of the bar', async () => {
+test('a small run tells nine days and judges every line of the bar', async () => {
   const { tekst, lat, gegevens } = await run({ zaad: 7 }, { meld: () => undefined }, KLEIN)
-  expect(gegevens).toMatchObject({ zaad: 7, dagen: { length: 6 } })
+  expect(gegevens).toMatchObject({ zaad: 7, dagen: { length: 9 } })
   expect(tekst).toContain('score, willekeurig')
   const oordeel = new Map(lat.map((een) => [een.naam, een.oordeel]))
   expect(oordeel.get('gesprekken die een regel breken')).toBe('ok')

@@ -235,6 +235,26 @@ function telInvullingen(aantal: number): string {
   return aantal === 1 ? '1 invulling' : `${aantal} invullingen`
 }
 
+/** After these talks both want to go on, and nobody did anything with it yet. */
+export function SpeeddatesWederzijds({ speeddates }: Pick<Werkbank, 'speeddates'>) {
+  return (
+    <Blok
+      titel="Speeddates: beiden ja"
+      aantal={speeddates.reduce((som, { aantal }) => som + aantal, 0)}
+      alles={href('/adviseur/evenementen')}
+      regels={speeddates.map(({ id, titel, aantal }) => ({
+        sleutel: id,
+        titel: (
+          <Link to={href('/adviseur/evenementen/:evenementId/speeddates/uitkomsten', { evenementId: id })}>
+            {titel}
+          </Link>
+        ),
+        bij: `${aantal === 1 ? '1 gesprek' : `${aantal} gesprekken`} om een vacature voor te stellen`,
+      }))}
+    />
+  )
+}
+
 /** The own events of this week, with the way to who comes. */
 export function EigenEvenementen({ evenementen }: Pick<Werkbank, 'evenementen'>) {
   return (

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { removeDeelnemers } from '#app/domain/deelname/remove-deelnemers.server.ts'
 import { answerGesprekken } from '#app/domain/speeddate/answer-gesprekken.server.ts'
+import { listOpenWederzijds } from '#app/domain/speeddate/list-wederzijds.server.ts'
 import { startBemiddeling } from '#app/domain/speeddate/start-bemiddeling.server.ts'
 import { moveClock } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -49,11 +50,16 @@ test('two times yes becomes one proposal that the candidate still answers, linke
     antwoord: 'ja' as const,
   }))
   await answerGesprekken(actor, { evenementId, regels })
+  const organisator = { ...actor, accountId: evenement.organisatorId }
+  expect(await listOpenWederzijds(organisator)).toEqual([
+    { id: evenementId, titel: evenement.titel, aantal: 1 },
+  ])
   const eerste = await startBemiddeling(actor, { evenementId, gesprekId })
   expect(await startBemiddeling(actor, { evenementId, gesprekId })).toEqual(eerste)
   expect(await db().bemiddeling.findMany({ where: { vacatureId: vacature.id } })).toMatchObject([
     { profielId: kandidaat.profiel.id, status: 'voorgesteld' },
   ])
+  expect(await listOpenWederzijds(organisator)).toEqual([])
   const nee = { evenementId, regels: [{ gesprekId, kant: 'kandidaat' as const, antwoord: 'nee' as const }] }
   expect(await answerGesprekken(actor, nee)).toEqual({ ok: true, data: { aantal: 0 } })
   moveClock(Number(evenement.verwijderOp) + DAG - Date.now())
