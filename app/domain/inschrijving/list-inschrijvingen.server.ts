@@ -1,5 +1,6 @@
 import type { Deelnemersrol } from '#app/domain/evenement/evenement.ts'
 import { evenementScope } from '#app/domain/evenement/scope.server.ts'
+import { containsText } from '#app/domain/werkgever/contains-text.ts'
 import type { Actor } from '#app/platform/actor.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { InschrijvingStatus, Prisma } from '#prisma/generated/client.ts'
@@ -14,6 +15,10 @@ export const PER_PAGINA = 50
 export type InschrijvingenVraag = {
   toon: 'komt' | 'wacht' | 'onbevestigd' | 'niet'
   rol: Deelnemersrol | 'alle'
+  /** Part of a name, an organisation or a mail address; empty is everybody. */
+  q: string
+  /** Who chose this part of the programme; empty is everybody. */
+  onderdeel: string
   pagina: number
 }
 
@@ -31,12 +36,19 @@ const STATUSSEN: Record<InschrijvingenVraag['toon'], InschrijvingStatus[]> = {
 export async function listInschrijvingen(
   actor: Adviseur,
   evenementId: string,
-  { toon, rol, pagina }: InschrijvingenVraag,
+  { toon, rol, q, onderdeel, pagina }: InschrijvingenVraag,
 ) {
   const van = {
     evenementId,
     evenement: evenementScope(actor),
     ...(rol !== 'alle' && { rol }),
+    ...(onderdeel && { keuzes: { some: { onderdeelId: onderdeel } } }),
+    ...(q && {
+      OR: [
+        { naam: containsText(q) },
+        { aanmelding: { OR: [{ organisatieNaam: containsText(q) }, { email: containsText(q) }] } },
+      ],
+    }),
   } satisfies Prisma.InschrijvingWhereInput
   const where = { ...van, status: { in: STATUSSEN[toon] } } satisfies Prisma.InschrijvingWhereInput
   const [perStatus, rows] = await Promise.all([

@@ -1,4 +1,4 @@
-import { href } from 'react-router'
+import { Form, href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/inschrijvingen'
 import { EvenementKop } from '#app/domain/evenement/components/evenement-kop.tsx'
@@ -16,11 +16,14 @@ import { actorOf } from '#app/http/context.server.ts'
 import { listAddress } from '#app/http/list-address.ts'
 import { parseQuery } from '#app/http/parse-form.server.ts'
 import { found, parseId } from '#app/http/respond.server.ts'
-import { ButtonGroup, LinkButton } from '#app/ui/button.tsx'
+import { Button, ButtonGroup, LinkButton } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterLijst } from '#app/ui/filter-lijst.tsx'
 import { formatDatumTijd } from '#app/ui/format.ts'
+import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
+import { SelectField } from '#app/ui/form/select-field.tsx'
+import { HiddenField, TextField } from '#app/ui/form/text-field.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -36,6 +39,11 @@ const VraagSchema = z.object({
     .enum(['alle', ...DEELNEMERSROLLEN])
     .catch('alle')
     .default('alle'),
+  q: z.string().trim().max(100).catch('').default(''),
+  onderdeel: z
+    .union([z.uuid(), z.literal('')])
+    .catch('')
+    .default(''),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 })
 
@@ -60,6 +68,7 @@ const TOON: [InschrijvingenVraag['toon'], string][] = [
 export default function Inschrijvingen({ loaderData }: Route.ComponentProps) {
   const { evenement, vraag, lijst, nodig } = loaderData
   const evenementId = evenement.id
+  const metKeuze = evenement.onderdelen.filter(({ plaatsen }) => plaatsen !== null)
   const metRol = evenement.rollen.length > 1
   return (
     <Page breedte="breed">
@@ -87,6 +96,37 @@ export default function Inschrijvingen({ loaderData }: Route.ComponentProps) {
           waarde: `${rol.bezet} van ${rol.plaatsen} plaatsen bezet, ${plaatsenTekst(rol)}`,
         }))}
       />
+      <Form method="get" role="search" key={`${vraag.q}-${vraag.onderdeel}`}>
+        <HiddenField naam="toon" waarde={vraag.toon} />
+        <HiddenField naam="rol" waarde={vraag.rol} />
+        <FormFields>
+          <TextField
+            naam="q"
+            type="search"
+            label="Naam, organisatie of e-mailadres"
+            standaard={vraag.q}
+            verplicht={undefined}
+          />
+          {metKeuze.length > 0 && (
+            <SelectField
+              naam="onderdeel"
+              label="Doet mee aan"
+              kies="Alles"
+              verplicht={undefined}
+              opties={metKeuze.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+              standaard={vraag.onderdeel}
+            />
+          )}
+          <FormActions>
+            <Button soort="secondary" icoon="zoek">
+              Zoeken
+            </Button>
+            {(vraag.q || vraag.onderdeel) && (
+              <Link to={listAddress('', vraag, { q: '', onderdeel: '' })}>Toon iedereen</Link>
+            )}
+          </FormActions>
+        </FormFields>
+      </Form>
       <FilterLijst
         vraag={vraag}
         adres={(huidig, anders) => listAddress('', huidig, anders)}

@@ -2,11 +2,13 @@ import { afterEach, expect, test } from 'vitest'
 import { cancelInschrijving } from '#app/domain/inschrijving/change-aanmelding.server.ts'
 import { changeDeelnemer } from '#app/domain/inschrijving/change-deelnemer.server.ts'
 import { getAanmelding, getDeelnemer } from '#app/domain/inschrijving/get-aanmelding.server.ts'
+import { listInschrijvingen } from '#app/domain/inschrijving/list-inschrijvingen.server.ts'
 import { remindDeelnemers } from '#app/domain/inschrijving/remind-deelnemers.server.ts'
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
 import { amsterdamTime, moveClock, now, today } from '#app/platform/clock.server.ts'
 import { db } from '#app/platform/db.server.ts'
 import { plusDays } from '#app/platform/iso-day.ts'
+import { anAdviseur } from '#tests/factories/account.ts'
 import { anAanmelding, anEvenement, anOnderdeel } from '#tests/factories/evenement.ts'
 
 const UUR = 3_600_000
@@ -33,6 +35,32 @@ test('needs and parts are asked after the confirmation and only then', async () 
   expect(await getAanmelding(nieuw.id, query)).toMatchObject({ fase: 'bevestigen' })
   expect(await getDeelnemer(nieuw.id, wie(nieuw), query)).toBeNull()
   expect(await changeDeelnemer(link(nieuw.id), wie(nieuw), input())).toMatchObject({ reden: 'not-found' })
+})
+
+test('the WSP finds people by a part of their name, organisation or address, and by the part that they chose', async () => {
+  const evenement = await anEvenement()
+  const { actor } = await anAdviseur()
+  const workshop = await anOnderdeel(evenement, { plaatsen: 5 })
+  const bakker = await anAanmelding(evenement.id, {
+    namen: ['Bea Bakker-Toets', 'Cor Collega-Toets'],
+    organisatieNaam: 'Proefbakkerij 100%',
+  })
+  await anAanmelding(evenement.id, { namen: ['Ria Roos-Toets'], email: 'roos@proefzaak.example' })
+  await changeDeelnemer(
+    link(bakker.id),
+    wie(bakker),
+    input({ naam: 'Bea Bakker-Toets', onderdelen: [workshop.id] }),
+  )
+  const vraag = { toon: 'komt', rol: 'alle', q: '', onderdeel: '', pagina: 1 } as const
+  const namen = async (anders: object) =>
+    (await listInschrijvingen(actor, evenement.id, { ...vraag, ...anders })).regels.map(({ naam }) => naam)
+
+  expect(await namen({ q: 'bakker-t' })).toEqual(['Bea Bakker-Toets'])
+  expect(await namen({ q: '100%' })).toEqual(['Bea Bakker-Toets', 'Cor Collega-Toets'])
+  expect(await namen({ q: 'proefzaak' })).toEqual(['Ria Roos-Toets'])
+  expect(await namen({ q: '%' })).toEqual(['Bea Bakker-Toets', 'Cor Collega-Toets'])
+  expect(await namen({ onderdeel: workshop.id })).toEqual(['Bea Bakker-Toets'])
+  expect(await namen({ onderdeel: workshop.id, q: 'ria' })).toEqual([])
 })
 
 test('with a wrong key nothing is there', async () => {
