@@ -313,6 +313,8 @@ export const events = {
   'inschrijving.certificaat-ingetrokken': { gegevens: geen },
   /** The subject is the employer: how many colleagues followed this training to the end. */
   'werkgever.harriebuddys-geteld': { gegevens: z.object({ evenementId: z.string(), aantal: z.number() }) },
+  /** The subject is the employer: how many of them still work there. */
+  'werkgever.harriebuddys-in-dienst': { gegevens: z.object({ aantal: z.number() }) },
   /** The subject is the event: nobody's answer leads to the person in the audit log. */
   'evenement.geevalueerd': { gegevens: geen },
   /** The subject is the event: somebody took a list of its people out of the portal. */

@@ -139,6 +139,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/werkgever/verzoeken/:verzoekId/intrekken': { ...WERKGEVER, soort: 'opdracht', eigen: ['werkgever'] },
   '/werkgever/berichten': WERKGEVER,
   '/werkgever/bedrijf': WERKGEVER,
+  '/werkgever/bedrijf/harrie': { ...WERKGEVER, soort: 'formulier' },
   '/werkgever/bedrijf/wijzigen': {
     ...WERKGEVER,
     soort: 'formulier',
@@ -374,6 +375,7 @@ export const TOEGANG: Record<string, Toegang> = {
   '/adviseur/werkgevers/:werkgeverId/contactpersonen/nieuw': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/werkgevers/:werkgeverId/gegevens': ADVISEUR,
   '/adviseur/werkgevers/:werkgeverId/wijzigen': { ...ADVISEUR, soort: 'formulier' },
+  '/adviseur/werkgevers/:werkgeverId/harrie': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/werkgevers/:werkgeverId/status': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/werkgevers/:werkgeverId/vestigingen/nieuw': { ...ADVISEUR, soort: 'formulier' },
   '/adviseur/vestigingen/:vestigingId': { ...ADVISEUR, soort: 'formulier' },

@@ -34,6 +34,11 @@ export async function countBuddys(tx: Tx, emit: Emit, evenementId: string): Prom
         create: { ...sleutel, aantal, op: dateOnly(amsterdamDay(start)) },
         update: { aantal },
       })
+    // Nobody can have left who is not counted any more.
+    await tx.harriebuddys.updateMany({
+      where: { ...sleutel, vertrokken: { gt: aantal } },
+      data: { vertrokken: aantal },
+    })
     await emit({
       type: 'werkgever.harriebuddys-geteld',
       onderwerp: werkgeverId,

@@ -11,6 +11,8 @@ export type Matches = {
   navragen: PassendProfiel[]
   /** Null while the memory is being filled: then nobody has counted, and the lists hold the most promising. */
   aantallen: { past: number; navragen: number; afgevallen: Afvallers } | null
+  /** As in ProfielMatches. */
+  buddys: number
   viaZoekmachine: boolean
 }
 
@@ -18,7 +20,7 @@ export type Matches = {
 export async function listMatches(actor: Actor, vacatureId: string): Promise<Matches | null> {
   const matches = await matchProfielen(actor, vacatureId)
   if (!matches) return null
-  const { past, navragen, aantallen, vacature, viaZoekmachine } = matches
+  const { past, navragen, aantallen, vacature, buddys, viaZoekmachine } = matches
   const toRij = ({ uitkomst, ...rest }: ProfielMatch): PassendProfiel => ({
     ...rest,
     ...toMatchRij(uitkomst, 'adviseur'),
@@ -32,6 +34,7 @@ export async function listMatches(actor: Actor, vacatureId: string): Promise<Mat
       navragen: aantallen.navragen,
       afgevallen: matches.afgevallen ?? (await countAfvallers(matches.vraag)),
     },
+    buddys,
     viaZoekmachine,
   }
 }

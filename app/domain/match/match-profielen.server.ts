@@ -30,6 +30,8 @@ export type ProfielMatch = {
 
 export type ProfielMatches = {
   vacature: { id: string; titel: string; werkgever: string }
+  /** How many colleagues with the Harrie-training work at the employer now; what they can do counts as help. */
+  buddys: number
   /** What was compared. */
   vraag: MatchVacature
   past: ProfielMatch[]
@@ -83,6 +85,7 @@ export async function matchProfielen(actor: Actor, vacatureId: string): Promise<
   })
   return {
     vacature: { id: row.id, titel: row.titel ?? '', werkgever: row.werkgever.naam },
+    buddys: row.werkgever.harriebuddys.reduce((som, een) => som + een.aantal - een.vertrokken, 0),
     vraag: vacature,
     past: rangorde.past.map(toMatch),
     navragen: rangorde.navragen.map(toMatch),

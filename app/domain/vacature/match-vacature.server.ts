@@ -17,7 +17,7 @@ export const MATCH_VACATURE_SELECT = {
   ondersteuning: true,
   werkEnDenkniveau: true,
   postcodegebied: { select: { lat: true, lon: true } },
-  werkgever: { select: { _count: { select: { harriebuddys: true } } } },
+  werkgever: { select: { harriebuddys: { select: { aantal: true, vertrokken: true } } } },
   eisen: {
     select: { termId: true, niveau: true, hard: true, gewicht: true },
     orderBy: [{ volgorde: 'asc' }, { id: 'asc' }],
@@ -25,7 +25,7 @@ export const MATCH_VACATURE_SELECT = {
 } satisfies Prisma.VacatureSelect
 
 /**
- * A row as the plain input of the score. The place is the centre of the four-digit postcode. Colleagues with the Harrie-training are
+ * A row as the plain input of the score. The place is the centre of the four-digit postcode. Colleagues with the Harrie-training who work there now are
  * help that the employer offers at every vacature, also when the form of the vacature does not say so.
  */
 export function toMatchVacature({
@@ -38,12 +38,16 @@ export function toMatchVacature({
 }: Prisma.VacatureGetPayload<{ select: typeof MATCH_VACATURE_SELECT }>): MatchVacature {
   return {
     ...rij,
-    ondersteuning:
-      werkgever._count.harriebuddys > 0 ? [...new Set([...ondersteuning, 'harrie'])] : ondersteuning,
+    ondersteuning: hasBuddy(werkgever) ? [...new Set([...ondersteuning, 'harrie'])] : ondersteuning,
     eisen: eisen.map(toMatchEis),
     startdatum: startdatum && isoDay(startdatum),
     punt: postcodegebied && { lat: postcodegebied.lat, lon: postcodegebied.lon },
   }
+}
+
+/** Whether somebody with the Harrie-training works at the employer now. */
+function hasBuddy({ harriebuddys }: { harriebuddys: readonly { aantal: number; vertrokken: number }[] }) {
+  return harriebuddys.some(({ aantal, vertrokken }) => aantal > vertrokken)
 }
 
 type EisRij = Omit<MatchEis, 'niveau'> & { niveau: number }

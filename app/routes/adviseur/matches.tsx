@@ -101,6 +101,14 @@ export default function Matches({ loaderData }: Route.ComponentProps) {
         }
       />
       <KandidaatTabs vacatureId={vacature.id} opShortlist={loaderData.gekozen} />
+      {loaderData.buddys > 0 && (
+        <p>
+          {loaderData.buddys === 1
+            ? 'Bij deze werkgever werkt 1 collega met de Harrie-training.'
+            : `Bij deze werkgever werken ${loaderData.buddys} collega’s met de Harrie-training.`}{' '}
+          Dat telt mee als hulp op het werk, ook als het niet in de vacature staat.
+        </p>
+      )}
       {!viaZoekmachine && (
         <Alert toon="warning">
           De zoekmachine is even niet bereikbaar. Deze lijst is volledig en klopt, maar opbouwen kan langer

@@ -75,7 +75,21 @@ export default function Gegevens({ loaderData }: Route.ComponentProps) {
               },
               { label: 'Grootte', waarde: GROOTTE_LABEL[werkgever.grootteklasse] },
               { label: 'Dienstverlening', waarde: werkgever.dienstcluster },
-              ...(buddys ? [{ label: 'Harrie-training', waarde: buddysTekst(buddys) }] : []),
+              ...(buddys
+                ? [
+                    {
+                      label: 'Harrie-training',
+                      waarde: (
+                        <>
+                          {buddysTekst(buddys)}{' '}
+                          <Link to={href('/adviseur/werkgevers/:werkgeverId/harrie', id)}>
+                            Aantal collega’s aanpassen
+                          </Link>
+                        </>
+                      ),
+                    },
+                  ]
+                : []),
               {
                 label: 'Hoe kwam het contact tot stand',
                 waarde: [HERKOMST_LABEL[werkgever.herkomst], werkgever.herkomstToelichting]

@@ -18,6 +18,7 @@ import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
 import { Section } from '#app/ui/layout/section.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 export const meta: Route.MetaFunction = () => [{ title: 'Uw bedrijf | WSP-portaal' }]
@@ -62,7 +63,20 @@ export default function Bedrijf({ loaderData }: Route.ComponentProps) {
             { label: 'Website', waarde: bedrijf.website },
             { label: 'Sector', waarde: SBI_LABEL[bedrijf.sbiSectie] },
             { label: 'Grootte', waarde: GROOTTE_LABEL[bedrijf.grootteklasse] },
-            ...(buddys ? [{ label: 'Harrie-training', waarde: buddysTekst(buddys) }] : []),
+            ...(buddys
+              ? [
+                  {
+                    label: 'Harrie-training',
+                    waarde: (
+                      <>
+                        {buddysTekst(buddys)}{' '}
+                        {buddys.aantal > 0 && 'Dat telt bij uw vacatures mee als hulp op de werkvloer. '}
+                        <Link to={href('/werkgever/bedrijf/harrie')}>Werkt iemand er niet meer?</Link>
+                      </>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
         <p>

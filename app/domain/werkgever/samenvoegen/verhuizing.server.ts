@@ -210,7 +210,7 @@ async function oneStand(tx: Tx, blijft: string, gaat: string) {
 /** Who followed the same training for both counts together. */
 async function addBuddys(tx: Tx, blijft: string, gaat: string) {
   await tx.$executeRaw`
-    UPDATE harriebuddys b SET aantal = b.aantal + g.aantal FROM harriebuddys g
+    UPDATE harriebuddys b SET aantal = b.aantal + g.aantal, vertrokken = b.vertrokken + g.vertrokken FROM harriebuddys g
     WHERE b.werkgever_id = ${blijft}::uuid AND g.werkgever_id = ${gaat}::uuid AND g.evenement_id = b.evenement_id`
   await tx.$executeRaw`
     DELETE FROM harriebuddys g USING harriebuddys b

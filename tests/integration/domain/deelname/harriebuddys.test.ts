@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { setBuddysInDienst } from '#app/domain/deelname/change-harriebuddys.server.ts'
 import { checkIn } from '#app/domain/deelname/check-in.server.ts'
 import { getHarriebuddys } from '#app/domain/deelname/get-harriebuddys.server.ts'
 import { buddysTekst } from '#app/domain/deelname/harriebuddys.ts'
@@ -43,7 +44,7 @@ async function trainedPeople() {
 
 test('trained colleagues are a count and a day for their own employer, and the count outlives the people', async () => {
   const { evenement, actor, een, ander, gisteren } = await trainedPeople()
-  const expected = { aantal: 2, laatst: gisteren }
+  const expected = { aantal: 2, gevolgd: 2, laatst: gisteren }
   expect(await getHarriebuddys(actor, een.werkgever.id)).toEqual(expected)
   expect(await getHarriebuddys(een.actor, een.werkgever.id)).toEqual(expected)
   expect(await getHarriebuddys(ander.actor, een.werkgever.id)).toBeNull()
@@ -133,9 +134,38 @@ test('trained colleagues count in the match as help that the employer offers at 
   const open = { status: 'gepubliceerd' as const, beroepId, eisen: [{ termId: 'basis:rekenen' }] }
   const met = await aVacature({ ...open, werkgeverId: een.werkgever.id })
   const zonder = await aVacature({ ...open, werkgeverId: (await aWerkgever()).werkgever.id })
-  const matches = await matchVacatures(kandidaat.actor, kandidaat.profiel.id)
-  const all = matches ? [...matches.past, ...matches.navragen] : []
-  const totaal = (id: string) =>
-    all.find(({ vacatureId }) => vacatureId === id)?.uitkomst.totaal ?? Number.NaN
-  expect(totaal(met.vacature.id)).toBeGreaterThan(totaal(zonder.vacature.id))
+  const difference = async () => {
+    const matches = await matchVacatures(kandidaat.actor, kandidaat.profiel.id)
+    const all = matches ? [...matches.past, ...matches.navragen] : []
+    const totaal = (id: string) =>
+      all.find(({ vacatureId }) => vacatureId === id)?.uitkomst.totaal ?? Number.NaN
+    return totaal(met.vacature.id) - totaal(zonder.vacature.id)
+  }
+  expect(await difference()).toBeGreaterThan(0)
+  // One of two left: there is still somebody. Nobody left: no help any more.
+  const { id: werkgeverId } = een.werkgever
+  await setBuddysInDienst(een.actor, { werkgeverId, aantal: 1 })
+  expect(await difference()).toBeGreaterThan(0)
+  await setBuddysInDienst(een.actor, { werkgeverId, aantal: 0 })
+  expect(await difference()).toBe(0)
+})
+
+test('an employer says who left: the seats stay counted, never more than followed it, and of another employer nobody', async () => {
+  const { actor, een, ander, gisteren } = await trainedPeople()
+  const { id: werkgeverId } = een.werkgever
+  expect(await setBuddysInDienst(een.actor, { werkgeverId, aantal: 3 })).toMatchObject({ reden: 'invalid' })
+  expect(await setBuddysInDienst(ander.actor, { werkgeverId, aantal: 1 })).toMatchObject({
+    reden: 'not-found',
+  })
+  expect((await setBuddysInDienst(een.actor, { werkgeverId, aantal: 1 })).ok).toBe(true)
+  expect((await setBuddysInDienst(een.actor, { werkgeverId, aantal: 1 })).ok).toBe(true)
+  const left = await getHarriebuddys(actor, werkgeverId)
+  expect(left).toEqual({ aantal: 1, gevolgd: 2, laatst: gisteren })
+  expect(left && buddysTekst(left)).toMatch(/1 van hen werkt er nog\.$/)
+  expect(
+    await db().gebeurtenis.findMany({
+      where: { onderwerpId: werkgeverId, type: 'werkgever.harriebuddys-in-dienst' },
+      select: { gegevens: true },
+    }),
+  ).toEqual([{ gegevens: { aantal: 1 } }])
 })
