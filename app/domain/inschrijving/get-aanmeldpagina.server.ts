@@ -6,7 +6,7 @@ import { db } from '#app/platform/db.server.ts'
 import { isoDay } from '#app/platform/iso-day.ts'
 import type { Dicht } from './register.server.ts'
 import { dagIn, momentIn, periodeIn, tekstenVan } from './taal.server.ts'
-import { titelIn, vul, type Taal } from './taal.ts'
+import { evenementPad, titelIn, vul, type Taal } from './taal.ts'
 
 /**
  * What the form of registering shows, in the language of the visitor: the event, who may register in which way and, when nobody
@@ -29,6 +29,7 @@ export async function getAanmeldpagina(evenementId: string, taal: Taal) {
     /** The day after which nothing of the people remains. */
     gewistOp: dagIn(taal, isoDay(row.verwijderOp)),
     contact: row.contactEmail,
+    heeftStands: row.aantalStands > 0,
     /** The full addresses of the form in each language. */
     adressen: adressenVan(evenementId),
   }
@@ -68,6 +69,8 @@ type Evenement = {
 export function evenementIn(taal: Taal, row: Evenement) {
   return {
     id: row.id,
+    /** Where more stands about it, in a language of the page when there is one. */
+    naar: evenementPad(taal, row.id),
     titel: titelIn(taal, row),
     wanneer: periodeIn(taal, row.start, row.einde),
     waar: `${row.locatie}, ${adresTekst(row)}`,

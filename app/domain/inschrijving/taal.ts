@@ -21,6 +21,11 @@ export function titelIn(taal: Taal, { titel, titelEn }: { titel: string; titelEn
   return (taal === 'nl' ? null : titelEn) ?? titel
 }
 
+/** The page about an event for a reader of this language: there is one in Dutch and one in English. */
+export function evenementPad(taal: Taal, evenementId: string): string {
+  return taal === 'nl' ? `/evenementen/${evenementId}` : `/en/events/${evenementId}`
+}
+
 const VAN_RECHTS = /[\u0590-\u08ff]/
 
 /**

@@ -117,7 +117,7 @@ export default function Aanmelden({ loaderData, actionData }: Route.ComponentPro
           <Formulier key={rol} gegevens={{ ...loaderData, rol }} resultaat={actionData?.resultaat} />
         )}
         <p>
-          <Link to={href('/evenementen/:evenementId', { evenementId: evenement.id })} hrefLang="nl">
+          <Link to={evenement.naar} hrefLang={taal === 'nl' ? 'nl' : 'en'}>
             {teksten.woorden.evenement}
           </Link>
         </p>
@@ -130,7 +130,7 @@ type Gegevens = Route.ComponentProps['loaderData'] & { rol: Deelnemersrol }
 type Resultaat = NonNullable<Route.ComponentProps['actionData']>['resultaat'] | undefined
 
 function Formulier({ gegevens, resultaat }: { gegevens: Gegevens; resultaat: Resultaat }) {
-  const { evenement, rollen, rol, taal, teksten, gewistOp } = gegevens
+  const { evenement, rollen, rol, taal, teksten, gewistOp, heeftStands, contact } = gegevens
   const t = teksten.formulier
   const vrij = rollen.find((een) => een.rol === rol)?.vrij ?? 0
   const [form, fields] = useForm({
@@ -149,6 +149,17 @@ function Formulier({ gegevens, resultaat }: { gegevens: Gegevens; resultaat: Res
           </p>
         )}
       </Section>
+      {rol === 'werkgever' && heeftStands && (
+        <p>
+          {vul(t.stand, { contact })}{' '}
+          <Link
+            to={href('/werkgever/evenementen/:evenementId/aanmelden', { evenementId: evenement.id })}
+            hrefLang="nl"
+          >
+            {t.standKnop}
+          </Link>
+        </p>
+      )}
       <FormErrorSummary {...summaryProps(form)} />
       <Form method="post" action={adres(evenement.id, { taal, rol })} noValidate>
         <FormFields>

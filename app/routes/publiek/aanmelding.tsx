@@ -130,7 +130,7 @@ export default function Aanmelding({ loaderData }: Route.ComponentProps) {
           <p>
             <a
               className="nl-link"
-              href={href('/evenementen/:evenementId/evenement.ics', { evenementId: evenement.id })}
+              href={`${href('/evenementen/:evenementId/evenement.ics', { evenementId: evenement.id })}?taal=${taal}`}
               download
             >
               {t.agenda}
@@ -160,7 +160,7 @@ export default function Aanmelding({ loaderData }: Route.ComponentProps) {
         <p>{t.bewaar}</p>
         <p>{vul(t.gewist, { datum: gewistOp })}</p>
         <p>
-          <Link to={href('/evenementen/:evenementId', { evenementId: evenement.id })} hrefLang="nl">
+          <Link to={evenement.naar} hrefLang={taal === 'nl' ? 'nl' : 'en'}>
             {teksten.woorden.evenement}
           </Link>
         </p>

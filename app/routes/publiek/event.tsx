@@ -106,9 +106,29 @@ export default function Event({ loaderData }: Route.ComponentProps) {
           { label: 'Where', waarde: `${evenement.locatie}, ${adresTekst(evenement)}` },
           ...evenement.rollen.map((rol) => ({ label: ROL_EN[rol.rol], waarde: placesText(rol) })),
           { label: 'Registration', waarde: `from ${loaderData.opensOn} until ${loaderData.closesOn}` },
-          { label: 'Questions?', waarde: `${evenement.contactNaam}, ${evenement.contactEmail}` },
+          {
+            label: 'Questions?',
+            waarde: (
+              <>
+                {evenement.contactNaam}
+                <br />
+                <a className="nl-link" href={`mailto:${evenement.contactEmail}`}>
+                  {evenement.contactEmail}
+                </a>
+              </>
+            ),
+          },
         ]}
       />
+      {annuleerReden === null && (
+        <a
+          className="nl-link"
+          href={`${href('/evenementen/:evenementId/evenement.ics', { evenementId })}?taal=en`}
+          download
+        >
+          Add to your calendar
+        </a>
+      )}
       {stand === 'nog_niet_open' && (
         <Section titel="Taking part">
           <p>Taking part is free. You can register from {loaderData.opensOn}.</p>

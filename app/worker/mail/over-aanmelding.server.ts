@@ -1,7 +1,7 @@
 import { adresTekst } from '#app/domain/evenement/evenement.ts'
 import { sleutelOf } from '#app/domain/inschrijving/sleutel.server.ts'
 import { periodeIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
-import { titelIn, vul, type Taal, type Teksten } from '#app/domain/inschrijving/taal.ts'
+import { evenementPad, titelIn, vul, type Taal, type Teksten } from '#app/domain/inschrijving/taal.ts'
 import { aanmeldingMail } from '#app/mail/aanmelding.ts'
 import { config } from '#app/platform/config.server.ts'
 import { db } from '#app/platform/db.server.ts'
@@ -111,7 +111,7 @@ export function overAanmelding(aanmelding: OverAanmelding, inhoud: Inhoud): Verz
       versie: evenement.versie,
       titel,
       plaats: waar,
-      url: `${config().http.publicUrl}/evenementen/${evenement.id}`,
+      url: `${config().http.publicUrl}${evenementPad(taal, evenement.id)}`,
       begin: evenement.start,
       minuten: Math.round((evenement.einde.getTime() - evenement.start.getTime()) / 60_000),
       isVervallen: inhoud.agenda === 'vervalt',

@@ -32,6 +32,9 @@ export const en: Teksten = {
     vol: 'It is full. You will be on the waiting list and get an email when there is a place.',
     naam: 'Your name',
     organisatie: 'Name of your organisation',
+    stand:
+      'Would you like a stand? Ask for it with an account of your organisation. No account yet? Write to {contact}.',
+    standKnop: 'Ask for a stand',
     anderen: 'Who else is coming?',
     anderenHint: 'Write each name on a new line. At most {meeste} names.',
     email: 'Email address',
@@ -69,7 +72,7 @@ export const en: Teksten = {
     titel: 'Now check your email',
     tekst: 'We have sent you an email. Open the link in it and confirm your registration.',
     daarna: 'Your registration only counts after you have confirmed it.',
-    geenMail: 'No email? Look in your spam folder. Or ask {contact}.',
+    geenMail: 'Did you get no email? Look in your spam folder. Or ask {contact}.',
   },
   aanmelding: {
     titel: 'Your registration',
@@ -127,7 +130,7 @@ export const en: Teksten = {
     tolk_gebarentaal: 'Sign language interpreter (Dutch)',
     schrijftolk: 'Speech-to-text interpreter (Dutch)',
     rustige_plek: 'A quiet place',
-    begeleider_mee: 'Someone comes along to support me',
+    begeleider_mee: 'Someone will come along to support me',
     grote_letters: 'Papers in large print',
     eten_vegetarisch: 'Food without meat or fish',
     eten_halal: 'Halal food',
@@ -183,7 +186,7 @@ export const en: Teksten = {
     wie: 'Who: {namen}',
     wacht: 'On the waiting list: {namen}',
     bekijk: 'See or change the registration',
-    afzeggen: 'You cannot come after all? Please cancel on this page. Then someone else can come.',
+    afzeggen: 'Can you not come after all? Please cancel on this page. Then someone else can come.',
     bevestigen: {
       onderwerp: 'Confirm your registration: {titel}',
       plaats: 'We keep a place for you until {tot}. Confirm before then that you will come.',
@@ -191,7 +194,7 @@ export const en: Teksten = {
       deels:
         'There is not a place for everyone. Confirm before {tot}. The others will be on the waiting list.',
       knop: 'Confirm the registration',
-      nietU: 'You did not register? Then you do not have to do anything.',
+      nietU: 'Did you not register? Then you do not have to do anything.',
     },
     bevestigd: {
       onderwerp: 'You are taking part: {titel}',

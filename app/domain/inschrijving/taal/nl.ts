@@ -27,10 +27,13 @@ export const nl = {
       bezoeker: 'Ik kom als andere bezoeker',
     },
     andereRol: 'Ik kom anders',
-    vrij: 'Nog {aantal} plaatsen vrij.',
+    vrij: 'Vrije plaatsen: {aantal}.',
     vol: 'Het is vol. U komt op de wachtlijst en krijgt een e-mail als er een plaats vrijkomt.',
     naam: 'Uw naam',
     organisatie: 'Naam van uw organisatie',
+    stand:
+      'Wilt u een stand? Die vraagt u aan met een account van uw organisatie. Nog geen account? Mail naar {contact}.',
+    standKnop: 'Een stand aanvragen',
     anderen: 'Wie komen er nog meer?',
     anderenHint: 'Zet elke naam op een nieuwe regel. Hooguit {meeste} namen.',
     email: 'E-mailadres',
@@ -112,7 +115,7 @@ export const nl = {
     onderdelen: 'Waar wilt u aan meedoen?',
     onderdelenHint:
       'Voor deze onderdelen zijn er niet genoeg plaatsen voor iedereen. Andere onderdelen hoeft u niet te kiezen.',
-    plaatsen: 'nog {aantal} plaatsen',
+    plaatsen: 'vrije plaatsen: {aantal}',
     vol: 'vol',
     voorzieningen: 'Wat hebt u nodig om mee te kunnen doen?',
     voorzieningenHint:

@@ -21,7 +21,7 @@ export const pl: Teksten = {
   formulier: {
     titel: 'Zgłoszenie: {titel}',
     gratis: 'Udział jest bezpłatny. Konto nie jest potrzebne.',
-    rolVraag: 'Jak bierze Pani/Pan udział?',
+    rolVraag: 'Forma udziału',
     rol: {
       kandidaat: 'Szukam pracy',
       werkgever: 'Przychodzę w imieniu pracodawcy',
@@ -32,6 +32,9 @@ export const pl: Teksten = {
     vol: 'Nie ma już miejsc. Zgłoszenie trafi na listę oczekujących. Gdy zwolni się miejsce, wyślemy e-mail.',
     naam: 'Imię i nazwisko',
     organisatie: 'Nazwa organizacji',
+    stand:
+      'Potrzebne jest stoisko? Zgłasza się je z konta organizacji. Nie ma jeszcze konta? Proszę napisać na adres: {contact}.',
+    standKnop: 'Zgłoś stoisko',
     anderen: 'Kto jeszcze przyjdzie?',
     anderenHint: 'Każde imię i nazwisko w nowym wierszu. Najwięcej osób: {meeste}.',
     email: 'Adres e-mail',
@@ -110,7 +113,7 @@ export const pl: Teksten = {
   persoon: {
     titel: 'Dane i potrzeby: {naam}',
     naam: 'Imię i nazwisko',
-    onderdelen: 'W czym chce Pani/Pan wziąć udział?',
+    onderdelen: 'Wybór części programu',
     onderdelenHint: 'Tu nie ma miejsc dla wszystkich. Innych części programu nie trzeba wybierać.',
     plaatsen: 'wolne miejsca: {aantal}',
     vol: 'brak miejsc',
@@ -123,10 +126,10 @@ export const pl: Teksten = {
   },
   voorziening: {
     rolstoelplek: 'Miejsce na wózek inwalidzki',
-    tolk_gebarentaal: 'Tłumacz języka migowego (niderlandzkiego)',
-    schrijftolk: 'Tłumacz zapisujący mowę (po niderlandzku)',
+    tolk_gebarentaal: 'Tłumaczenie na język migowy (niderlandzki)',
+    schrijftolk: 'Zapis mowy na żywo (po niderlandzku)',
     rustige_plek: 'Ciche miejsce',
-    begeleider_mee: 'Przyjdzie ze mną opiekun',
+    begeleider_mee: 'Przyjdzie ze mną osoba towarzysząca',
     grote_letters: 'Materiały z dużym drukiem',
     eten_vegetarisch: 'Jedzenie bez mięsa i ryb',
     eten_halal: 'Jedzenie halal',
@@ -169,13 +172,13 @@ export const pl: Teksten = {
   meldingen: {
     bevestigd: 'Zgłoszenie jest potwierdzone.',
     afgezegd: 'Udział został odwołany.',
-    aangenomen: 'Miejsce jest zajęte dla tej osoby.',
+    aangenomen: 'Miejsce zostało przyjęte.',
     geweigerd: 'Miejsce dostanie ktoś inny.',
     opgeslagen: 'Dane zostały zapisane.',
     teLaat: 'To już niemożliwe. Poniżej widać, jak jest teraz.',
   },
   mail: {
-    aanhef: 'Dzień dobry, {naam},',
+    aanhef: 'Dzień dobry, {naam}!',
     groet: 'Z poważaniem,',
     wanneer: 'Kiedy: {wanneer}',
     waar: 'Gdzie: {waar}',
@@ -185,7 +188,7 @@ export const pl: Teksten = {
     afzeggen: 'Nie można przyjść? Proszę odwołać udział na tej stronie. Wtedy przyjdzie ktoś inny.',
     bevestigen: {
       onderwerp: 'Proszę potwierdzić zgłoszenie: {titel}',
-      plaats: 'Trzymamy miejsce do: {tot}. Prosimy o potwierdzenie przed tym czasem.',
+      plaats: 'Trzymamy miejsce do: {tot}. Prosimy o potwierdzenie udziału przed tym czasem.',
       wachtlijst: 'Nie ma już miejsc. Aby być na liście oczekujących, prosimy o potwierdzenie do: {tot}.',
       deels:
         'Nie ma miejsc dla wszystkich. Prosimy o potwierdzenie do: {tot}. Pozostałe osoby trafią na listę oczekujących.',
@@ -203,7 +206,7 @@ export const pl: Teksten = {
     },
     alAangemeld: {
       onderwerp: 'Zgłoszenie już jest: {titel}',
-      tekst: 'Z tego adresu jest już zgłoszenie. Aby coś zmienić, proszę użyć tego linku.',
+      tekst: 'Na ten adres e-mail jest już zgłoszenie. Aby coś zmienić, proszę użyć tego linku.',
     },
     aanbod: {
       onderwerp: 'Jest wolne miejsce: {titel}',

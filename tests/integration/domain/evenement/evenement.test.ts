@@ -82,6 +82,7 @@ test('the calendar file tells when and where, strikes out what was cancelled, an
   expect(kalender).toContain('STATUS:CONFIRMED')
   const af = await anEvenement({ status: 'geannuleerd', geannuleerdOp: new Date(), annuleerReden: 'Ziek.' })
   expect(await getEvenementKalender(af.id)).toContain('STATUS:CANCELLED')
+  expect(await getEvenementKalender(door.id, 'en')).toContain(`/en/events/${door.id}`)
   expect(await getEvenementKalender((await anEvenement({ status: 'concept' })).id)).toBeNull()
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { certificaatInhoud } from '#app/domain/deelname/certificaat.ts'
 import { aanmeldSchema, deelnemerSchema } from '#app/domain/inschrijving/deelnemer.ts'
 import { dagIn, momentIn, periodeIn, tekstenVan } from '#app/domain/inschrijving/taal.server.ts'
-import { TALEN, vul, type Taal } from '#app/domain/inschrijving/taal.ts'
+import { evenementPad, TALEN, vul, type Taal } from '#app/domain/inschrijving/taal.ts'
 
 type Boom = { [naam: string]: string | Boom }
 
@@ -58,14 +58,17 @@ test('a word that is filled in keeps its own direction in a text from right to l
 test('a moment, a period and a day are on the clock of Amsterdam with the digits of every clock here', () => {
   const start = new Date('2026-06-06T22:30:00Z')
   const einde = new Date('2026-06-07T10:00:00Z')
-  expect(momentIn('nl', start)).toBe('zondag 7 juni 2026 om 00:30')
+  expect(momentIn('nl', start)).toBe('zondag 7 juni 2026, 0.30 uur')
   expect(periodeIn('en', start, einde)).toMatch(/^Sunday,? 7 June 2026, 00:30 – 12:00$/)
+  expect(periodeIn('ar', start, einde)).toMatch(/^[^,]*، 00:30 – 12:00$/)
   expect(periodeIn('nl', new Date('2026-06-06T12:00:00Z'), einde)).toMatch(
-    /^zaterdag 6 juni .* – zondag 7 juni/,
+    /^zaterdag 6 juni .* tot zondag 7 juni/,
   )
   for (const taal of TALEN) {
     expect(momentIn(taal, start)).toMatch(/2026/)
-    expect(momentIn(taal, start)).toMatch(/00:30/)
+    expect(momentIn(taal, start)).toMatch(/0[:.]30/)
+    // A full stop of its own would double at the end of a sentence.
+    expect(dagIn(taal, '2026-07-04')).not.toMatch(/\.$/)
     expect(dagIn(taal, '2026-07-04')).toMatch(/\b4\b/)
   }
 })
@@ -153,4 +156,11 @@ test('a certificate is in Dutch, and in English below it for who registered in a
   expect(JSON.stringify(nl)).not.toContain('English')
   expect(beide.blokken.slice(0, nl.blokken.length)).toEqual(nl.blokken)
   expect(JSON.stringify(beide.blokken.at(-1))).toContain('Gast Toets took part in Trial training')
+})
+
+test('who reads no Dutch is sent to the page about the event in English', () => {
+  expect(TALEN.map((taal) => evenementPad(taal, '1'))).toEqual([
+    '/evenementen/1',
+    ...Array.from({ length: 5 }, () => '/en/events/1'),
+  ])
 })
