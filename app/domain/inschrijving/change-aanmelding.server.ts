@@ -142,19 +142,19 @@ export function gaatDoor(
 }
 
 async function freed(tx: Tx, emit: Emit, aanmelding: Aanmelding, nu: Date): Promise<void> {
-  await closeWhenEmpty(tx, aanmelding.id, nu)
+  await closeWhenEmpty(tx, [aanmelding.id], nu)
   await offerPlaatsen(tx, emit, aanmelding, nu)
 }
 
 /** Nobody of an aanmelding comes any more: its mail address can register again, and its stand is free. */
-export async function closeWhenEmpty(tx: Tx, id: string, nu: Date): Promise<void> {
+export async function closeWhenEmpty(tx: Tx, ids: string[], nu: Date): Promise<void> {
   const { count } = await tx.aanmelding.updateMany({
-    where: { id, vervallenOp: null, inschrijvingen: { none: { status: { in: [...LEVEND] } } } },
+    where: { id: { in: ids }, vervallenOp: null, inschrijvingen: { none: { status: { in: [...LEVEND] } } } },
     data: { vervallenOp: nu, versie: { increment: 1 } },
   })
   if (count > 0)
     await tx.stand.updateMany({
-      where: { aanmeldingId: id, vervallenOp: null },
+      where: { aanmelding: { id: { in: ids }, vervallenOp: { not: null } }, vervallenOp: null },
       data: { vervallenOp: nu, versie: { increment: 1 } },
     })
 }

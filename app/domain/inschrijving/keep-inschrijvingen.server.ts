@@ -1,7 +1,7 @@
 import { now } from '#app/platform/clock.server.ts'
-import { db } from '#app/platform/db.server.ts'
+import { db, type Tx } from '#app/platform/db.server.ts'
 import { done, refuse } from '#app/platform/result.ts'
-import { inTransaction } from '#app/platform/transaction.server.ts'
+import { inTransaction, type Emit } from '#app/platform/transaction.server.ts'
 import { closeWhenEmpty } from './change-aanmelding.server.ts'
 import { lockPlaatsen, offerPlaatsen, type Plek } from './plaatsen.server.ts'
 
@@ -21,14 +21,7 @@ export async function keepInschrijvingen(): Promise<number> {
         where: { evenementId, rol, bevestigdOp: null, vervallenOp: null, bevestigenVoor: { lte: nu } },
         select: { id: true },
       })
-      for (const { id } of onbevestigd) {
-        const { count } = await tx.inschrijving.updateMany({
-          where: { aanmeldingId: id, status: { in: ['gereserveerd', 'wachtlijst'] } },
-          data: { status: 'verlopen', statusSinds: nu, versie: { increment: 1 } },
-        })
-        await closeWhenEmpty(tx, id, nu)
-        await emit({ type: 'aanmelding.verlopen', onderwerp: id, gegevens: { aantal: count } })
-      }
+      if (onbevestigd.length > 0) await lapse(tx, emit, { ids: onbevestigd.map(({ id }) => id), nu })
       const aanboden = await tx.inschrijving.findMany({
         where: { evenementId, rol, status: 'aangeboden', aangebodenTot: { lte: nu } },
         select: { id: true, aanmeldingId: true },
@@ -38,7 +31,7 @@ export async function keepInschrijvingen(): Promise<number> {
           where: { id },
           data: { status: 'verlopen', aangebodenTot: null, statusSinds: nu, versie: { increment: 1 } },
         })
-        await closeWhenEmpty(tx, aanmeldingId, nu)
+        await closeWhenEmpty(tx, [aanmeldingId], nu)
         await emit({ type: 'inschrijving.aanbod-verlopen', onderwerp: id })
       }
       const aangeboden = await offerPlaatsen(tx, emit, plek, nu)
@@ -48,6 +41,30 @@ export async function keepInschrijvingen(): Promise<number> {
     if (result.ok) aantal += result.data
   }
   return aantal
+}
+
+/**
+ * All of them at once: whoever registers waits meanwhile, and nothing keeps people from filling the form and confirming nothing.
+ */
+async function lapse(tx: Tx, emit: Emit, { ids, nu }: { ids: string[]; nu: Date }): Promise<void> {
+  const where = {
+    aanmeldingId: { in: ids },
+    status: { in: ['gereserveerd' as const, 'wachtlijst' as const] },
+  }
+  const aantallen = await tx.inschrijving.groupBy({ by: ['aanmeldingId'], where, _count: { _all: true } })
+  const perAanmelding = new Map(aantallen.map(({ aanmeldingId, _count }) => [aanmeldingId, _count._all]))
+  await tx.inschrijving.updateMany({
+    where,
+    data: { status: 'verlopen', statusSinds: nu, versie: { increment: 1 } },
+  })
+  await closeWhenEmpty(tx, ids, nu)
+  await emit(
+    ids.map((id) => ({
+      type: 'aanmelding.verlopen' as const,
+      onderwerp: id,
+      gegevens: { aantal: perAanmelding.get(id) ?? 0 },
+    })),
+  )
 }
 
 function plekkenToKeep(): Promise<Plek[]> {
