@@ -152,7 +152,7 @@ export default function Inschrijvingen({ loaderData }: Route.ComponentProps) {
         aantalPaginas={lijst.aantalPaginas}
       >
         <DataTable
-          bijschrift={`${lijst.aantallen[vraag.toon]} mensen`}
+          bijschrift={personenTekst(lijst.aantallen[vraag.toon])}
           rijen={lijst.regels}
           rijSleutel={({ id }) => id}
           leeg={<EmptyState titel="Hier staat niemand" icoon="persoon" />}
@@ -200,11 +200,15 @@ export default function Inschrijvingen({ loaderData }: Route.ComponentProps) {
           <SummaryList
             rijen={nodig.map(({ soort, aantal }) => ({
               label: nl.voorziening[soort],
-              waarde: aantal === 1 ? '1 persoon' : `${aantal} personen`,
+              waarde: personenTekst(aantal),
             }))}
           />
         </Section>
       )}
     </Page>
   )
+}
+
+function personenTekst(aantal: number): string {
+  return aantal === 1 ? '1 persoon' : `${aantal} personen`
 }

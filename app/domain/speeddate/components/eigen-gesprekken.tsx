@@ -63,7 +63,7 @@ function Stand({ kant, gesprekken, nu }: { kant: Kant; gesprekken: EigenGesprek[
   const { bezig, hierna, zonderAntwoord } = splitsNu(gesprekken, nu)
   const leeg = bezig.length + hierna.length === 0
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="wsp-gesprekken">
       {bezig.length > 0 && <Waar titel="Nu" gesprekken={bezig} />}
       {hierna.length > 0 && (
         <Waar titel={bezig.length > 0 ? 'Hierna' : 'Eerstvolgende'} gesprekken={hierna} />

@@ -70,6 +70,8 @@ test('a moment, a period and a day are on the clock of Amsterdam with the digits
     // A full stop of its own would double at the end of a sentence.
     expect(dagIn(taal, '2026-07-04')).not.toMatch(/\.$/)
     expect(dagIn(taal, '2026-07-04')).toMatch(/\b4\b/)
+    // It ends sentences.
+    expect(dagIn(taal, '2026-07-04')).not.toMatch(/\.$/)
   }
 })
 
