@@ -19,6 +19,8 @@ export default defineConfig({
         },
       },
       {
+        // They run with the React of users, which does not know the elements of development.
+        oxc: { jsx: { development: false } },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
