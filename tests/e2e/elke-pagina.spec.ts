@@ -4,8 +4,9 @@ import { loginAs } from './support/login.ts'
 
 // Other people than those of the journey, which changes what its people see while this runs.
 const MENSEN = {
-  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 8 },
+  // The longest first: the others go beside it.
   adviseur: { email: 'adviseur2@demo.wsp.example', start: '/adviseur', minstens: 22 },
+  werkgever: { email: 'werkgever2@demo.wsp.example', start: '/werkgever', minstens: 8 },
   kandidaat: { email: 'kandidaat2@demo.wsp.example', start: '/kandidaat', minstens: 11 },
   jobcoach: { email: 'jobcoach@demo.wsp.example', start: '/jobcoach', minstens: 1 },
   rapporteur: { email: 'rapporteur@demo.wsp.example', start: '/rapporteur', minstens: 1 },
