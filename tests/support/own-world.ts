@@ -20,7 +20,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'wsp-toets-'))
 const smtp = await startSmtpCatcher(join(dataDir, 'mail'))
 
 Object.assign(process.env, {
-  // As it runs for its users: the React of development takes several times as long for the same page.
+  // As it runs for its users: the React of development does more work for the same page.
   NODE_ENV: 'production',
   OMGEVING: 'demo',
   PORT: '3000',

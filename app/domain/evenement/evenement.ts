@@ -141,3 +141,8 @@ export function adresTekst(adres: {
   const postcode = `${adres.postcode.slice(0, 4)} ${adres.postcode.slice(4)}`
   return `${adres.straat} ${adres.huisnummer}, ${postcode} ${adres.plaats}`
 }
+
+/** "1 persoon", "12 personen". */
+export function personenTekst(aantal: number): string {
+  return aantal === 1 ? '1 persoon' : `${aantal} personen`
+}

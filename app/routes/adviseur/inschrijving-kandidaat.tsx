@@ -18,7 +18,7 @@ import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
+import { ZoekForm } from '#app/ui/form/zoek-form.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -84,14 +84,7 @@ export default function InschrijvingKandidaat({ loaderData, actionData }: Route.
         titel={`Kandidaat aanmelden voor ${evenement.titel}`}
         intro="De kandidaat krijgt een e-mail met een link om iets te wijzigen of af te zeggen."
       />
-      <Form method="get" role="search">
-        <FormFields>
-          <TextField naam="q" label="Zoek op naam of code" standaard={q} verplicht={false} type="search" />
-          <FormActions>
-            <Button soort="secondary">Zoeken</Button>
-          </FormActions>
-        </FormFields>
-      </Form>
+      <ZoekForm label="Zoek op naam of code" q={q} />
       <FormErrorSummary {...summaryProps(form)} />
       {kandidaten.length === 0 ? (
         <EmptyState titel="Geen kandidaat gevonden" icoon="persoon">

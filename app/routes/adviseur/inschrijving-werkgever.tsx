@@ -18,7 +18,7 @@ import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormActions, FormFields } from '#app/ui/form/form-actions.tsx'
 import { FormErrorSummary } from '#app/ui/form/form-error-summary.tsx'
 import { RadioGroupField } from '#app/ui/form/radio-group-field.tsx'
-import { TextField } from '#app/ui/form/text-field.tsx'
+import { ZoekForm } from '#app/ui/form/zoek-form.tsx'
 import { Breadcrumb } from '#app/ui/layout/breadcrumb.tsx'
 import { Page } from '#app/ui/layout/page.tsx'
 import { PageHeader } from '#app/ui/layout/page-header.tsx'
@@ -115,14 +115,7 @@ export default function InschrijvingWerkgever({ loaderData, actionData }: Route.
         titel="Bij welke werkgever hoort deze inschrijving?"
         intro={`${organisatieNaam ? `Ingevuld is: ${organisatieNaam}. ` : ''}Wie er komt, telt dan mee bij de werkgever: op de tijdlijn, bij Harrie-buddy’s en bij SROI. Wie een account heeft van die werkgever, ziet de inschrijving ook en kan haar wijzigen.`}
       />
-      <Form method="get" role="search">
-        <FormFields>
-          <TextField naam="q" label="Zoek een werkgever" standaard={q} verplicht={false} type="search" />
-          <FormActions>
-            <Button soort="secondary">Zoeken</Button>
-          </FormActions>
-        </FormFields>
-      </Form>
+      <ZoekForm label="Zoek een werkgever" q={q} />
       <FormErrorSummary {...summaryProps(form)} />
       {keuzes.length === 0 ? (
         <EmptyState titel={q ? 'Geen werkgever gevonden' : 'Geen werkgever lijkt hierop'} icoon="gebouw">

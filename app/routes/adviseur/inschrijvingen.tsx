@@ -2,7 +2,7 @@ import { Form, href } from 'react-router'
 import { z } from 'zod'
 import type { Route } from './+types/inschrijvingen'
 import { EvenementKop } from '#app/domain/evenement/components/evenement-kop.tsx'
-import { DEELNEMERSROLLEN, plaatsenTekst, ROL_LABEL } from '#app/domain/evenement/evenement.ts'
+import { DEELNEMERSROLLEN, personenTekst, plaatsenTekst, ROL_LABEL } from '#app/domain/evenement/evenement.ts'
 import { getEvenement } from '#app/domain/evenement/get-evenement.server.ts'
 import { DeelnemerBadge } from '#app/domain/inschrijving/components/deelnemer-badge.tsx'
 import {
@@ -207,8 +207,4 @@ export default function Inschrijvingen({ loaderData }: Route.ComponentProps) {
       )}
     </Page>
   )
-}
-
-function personenTekst(aantal: number): string {
-  return aantal === 1 ? '1 persoon' : `${aantal} personen`
 }

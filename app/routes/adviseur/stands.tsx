@@ -1,6 +1,7 @@
 import { Form, href } from 'react-router'
 import type { Route } from './+types/stands'
 import { EvenementKop } from '#app/domain/evenement/components/evenement-kop.tsx'
+import { personenTekst } from '#app/domain/evenement/evenement.ts'
 import { getEvenement } from '#app/domain/evenement/get-evenement.server.ts'
 import { StandPlekSchema, WENS_LABEL } from '#app/domain/inschrijving/enrol-form.ts'
 import { listStands, placeStand } from '#app/domain/inschrijving/stands.server.ts'
@@ -70,7 +71,7 @@ export default function Stands({ loaderData: { evenement, stands } }: Route.Comp
                 {stand.werkgever}
               </Link>
             }
-            boven={stand.personen === 1 ? '1 persoon' : `${stand.personen} personen`}
+            boven={personenTekst(stand.personen)}
             feiten={stand.wensen.map((een) => ({ tekst: WENS_LABEL[een] }))}
           >
             {stand.tekst && <p>{stand.tekst}</p>}

@@ -1,5 +1,6 @@
 import { useForm, type SubmissionResult } from '@conform-to/react'
 import { evenementKruimels } from '#app/domain/evenement/components/evenement-kop.tsx'
+import { personenTekst } from '#app/domain/evenement/evenement.ts'
 import { fieldProps, summaryProps } from '#app/ui/form/conform.ts'
 import { FormPage } from '#app/ui/form/form-page.tsx'
 import { HiddenField, NumberField, TextField } from '#app/ui/form/text-field.tsx'
@@ -50,7 +51,7 @@ export function WensFormulier({ evenement, naam, versie, wens, mensen, open, res
         <NumberField
           {...fieldProps(fields.tafels)}
           label="Aan hoeveel tafels tegelijk"
-          hint={`Aangemeld: ${mensen === 1 ? '1 persoon' : `${mensen} personen`}. Aan elke tafel zit iemand van deze werkgever. Een kandidaat spreekt maar één van hen. Hoogstens ${TAFELS_MAX} tafels.`}
+          hint={`Aangemeld: ${personenTekst(mensen)}. Aan elke tafel zit iemand van deze werkgever. Een kandidaat spreekt maar één van hen. Hoogstens ${TAFELS_MAX} tafels.`}
           eenheid="tafels"
         />
       )}

@@ -1,4 +1,4 @@
-import { SOORT_LABEL } from '#app/domain/evenement/evenement.ts'
+import { personenTekst, SOORT_LABEL } from '#app/domain/evenement/evenement.ts'
 import { db } from '#app/platform/db.server.ts'
 import type { TijdlijnBron } from '../bron.server.ts'
 
@@ -31,7 +31,7 @@ export const evenementen: TijdlijnBron = {
         titel: `${vervallenOp ? 'Afgemeld voor' : 'Aangemeld voor'}: ${evenement.titel}`,
         feiten: [
           SOORT_LABEL[evenement.soort],
-          ...(vervallenOp ? [] : [personen === 1 ? '1 persoon' : `${personen} personen`]),
+          ...(vervallenOp ? [] : [personenTekst(personen)]),
           ...(stand && stand.vervallenOp === null ? ['Met een stand'] : []),
           ...(waren > 0 ? [`${waren} aanwezig`] : []),
         ],
